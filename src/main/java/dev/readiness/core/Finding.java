@@ -1,0 +1,49 @@
+package dev.readiness.core;
+
+import dev.readiness.facts.Origin;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Where, and what was observed. Never holds a secret: facts redact.
+ *
+ * @param at the place that a person edits
+ * @param key the configuration key, variable, tag or name concerned; empty when the file as a whole is
+ * @param message one observed fact in the present tense, values in quotes, without a final period
+ * @param severity when it differs from the rule's own
+ * @param kind whether it speaks against the requirement or only says what could not be judged
+ */
+public record Finding(Origin at, String key, String message, Optional<Severity> severity, Kind kind)
+        implements Comparable<Finding> {
+
+    /** What a finding says. */
+    public enum Kind {
+        /** The requirement is not met. */
+        VIOLATION,
+        /** Whether it is met cannot be seen from here. */
+        UNKNOWN
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
+            .thenComparing(Finding::key)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::kind);
+
+    public static Finding of(Origin at, String key, String message) {
+        return new Finding(at, key, message, Optional.empty(), Kind.VIOLATION);
+    }
+
+    /** Says that the requirement cannot be judged here, and why. */
+    public static Finding unknown(Origin at, String key, String message) {
+        return new Finding(at, key, message, Optional.empty(), Kind.UNKNOWN);
+    }
+
+    public Finding as(Severity other) {
+        return new Finding(at, key, message, Optional.of(other), kind);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

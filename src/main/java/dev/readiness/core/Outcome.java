@@ -1,0 +1,15 @@
+package dev.readiness.core;
+
+/** How a rule ended. */
+public enum Outcome {
+    /** The requirement is met. */
+    PASSED,
+    /** Something speaks against it. */
+    FAILED,
+    /** Something speaks against it and the policy accepts that, with a reason and until a day. */
+    WAIVED,
+    /** It could not be judged; that is not a pass. */
+    UNKNOWN,
+    /** There is nothing here that it concerns. */
+    NOT_APPLICABLE
+}

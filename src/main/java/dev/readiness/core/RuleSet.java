@@ -1,0 +1,70 @@
+package dev.readiness.core;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every rule that is installed, by id. */
+public final class RuleSet {
+
+    /** A rule with what it says of itself. */
+    public record Entry(Rule rule, RuleInfo info) {
+
+        public String id() {
+            return info.id();
+        }
+
+        /** "config" of "config.debug-off": the category of the score. */
+        public String subject() {
+            return info.id().substring(0, info.id().indexOf('.'));
+        }
+    }
+
+    private final SortedMap<String, Entry> entries;
+
+    private RuleSet(SortedMap<String, Entry> entries) {
+        this.entries = Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** The rules that the class loader sees: ours and those of jars beside us. */
+    public static RuleSet installed(ClassLoader loader) {
+        return of(ServiceLoader.load(Rule.class, loader));
+    }
+
+    /**
+     * Just these rules.
+     *
+     * @throws ReadinessException when a rule does not describe itself or two share an id
+     */
+    public static RuleSet of(Iterable<? extends Rule> rules) {
+        TreeMap<String, Entry> entries = new TreeMap<>();
+        for (Rule rule : rules) {
+            RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
+            if (info == null || info.id().indexOf('.') < 1) {
+                throw new ReadinessException(
+                        "The rule " + rule.getClass().getName() + " has no id of the form 'subject.requirement'",
+                        "annotate it with @RuleInfo");
+            }
+            Entry other = entries.put(info.id(), new Entry(rule, info));
+            if (other != null) {
+                throw new ReadinessException(
+                        "Two rules have the id " + info.id() + ": "
+                                + other.rule().getClass().getName() + " and "
+                                + rule.getClass().getName(),
+                        "rename one of them, or remove its jar from the plugin's dependencies");
+            }
+        }
+        return new RuleSet(entries);
+    }
+
+    public Collection<Entry> all() {
+        return entries.values();
+    }
+
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.readiness.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A parsed document (YAML, JSON) with the place of every node; what a reader hands to those who may not read. */
+public sealed interface Node {
+
+    Origin at();
+
+    /**
+     * A single value.
+     *
+     * @param text as written, without quotes; empty for null
+     * @param quoted whether it stood in quotes, so that "true" and true can be told apart
+     */
+    record Scalar(Origin at, String text, boolean quoted) implements Node {}
+
+    record Sequence(Origin at, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Entries in the order of the document; duplicate keys are kept so that whoever interprets can refuse them. */
+    record Mapping(Origin at, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Node> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * One key of a mapping.
+     *
+     * @param at the place of the key
+     */
+    record Entry(Origin at, String key, Node value) {}
+}

@@ -1,0 +1,48 @@
+package dev.readiness.facts.changelog;
+
+import dev.readiness.facts.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version, or what is unreleased.
+ *
+ * @param version without prefix; empty for Unreleased and for a heading that names none
+ * @param dateText the date as written; empty when there is none
+ * @param date the date, when it is an ISO date
+ * @param yanked whether the heading says [YANKED]
+ * @param categories in order
+ * @param link target of the heading's link or link reference
+ * @param body the section's text, byte for byte, without its heading
+ */
+public record Section(
+        Origin at,
+        Optional<String> version,
+        String dateText,
+        Optional<LocalDate> date,
+        boolean yanked,
+        List<Category> categories,
+        Optional<String> link,
+        String body) {
+
+    /** Entries under one heading: Added, Changed, Deprecated, Removed, Fixed, Security, or the author's own. */
+    public record Category(String name, Origin at, List<Entry> entries) {
+        public Category {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** One list item, as plain Markdown source. */
+    public record Entry(Origin at, String text) {}
+
+    public Section {
+        categories = List.copyOf(categories);
+    }
+
+    /** Whether it says nothing: neither an entry nor prose. */
+    public boolean isEmpty() {
+        return body.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))
+                && categories.stream().allMatch(category -> category.entries().isEmpty());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.readiness.facts.config;
+
+import dev.readiness.facts.Fact;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The production configuration of one module: one set for the framework, one for each environment file.
+ *
+ * @param built whether {@code target/classes} was read, so that filtered tokens are final; otherwise the sources were
+ */
+public record ConfigFacts(List<ConfigSet> sets, boolean built) implements Fact {
+
+    public ConfigFacts {
+        sets = List.copyOf(sets);
+    }
+
+    /** Every effective setting of every set. */
+    public Stream<Setting> settings() {
+        return sets.stream().flatMap(set -> set.settings().values().stream());
+    }
+
+    public Stream<ConfigProblem> problems() {
+        return sets.stream().flatMap(set -> set.problems().stream());
+    }
+}

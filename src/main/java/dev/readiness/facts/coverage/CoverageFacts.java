@@ -1,0 +1,41 @@
+package dev.readiness.facts.coverage;
+
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.Origin;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Coverage of one module, from all its JaCoCo reports merged: a line is covered if it is covered in any.
+ *
+ * @param counters of the module as a whole
+ * @param packages counters by package name with dots; "" is the default package
+ * @param sources line data of each source file, for changed-lines coverage
+ * @param reports the reports that were read
+ * @param stale reports older than the classes they claim to measure
+ */
+public record CoverageFacts(
+        Counters counters,
+        SortedMap<String, Counters> packages,
+        List<SourceCoverage> sources,
+        List<Origin> reports,
+        List<Origin> stale)
+        implements Fact {
+
+    /**
+     * Line data of one source file.
+     *
+     * @param path package and file name, e.g. "com/acme/Order.java"
+     * @param lines by 1-based line number
+     */
+    public record SourceCoverage(String path, SortedMap<Integer, Line> lines) {}
+
+    /** JaCoCo's four numbers of a line. */
+    public record Line(int missedInstructions, int coveredInstructions, int missedBranches, int coveredBranches) {}
+
+    public CoverageFacts {
+        sources = List.copyOf(sources);
+        reports = List.copyOf(reports);
+        stale = List.copyOf(stale);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.readiness.facts.git;
+
+/**
+ * A tag that names a version.
+ *
+ * @param name short, e.g. "v1.2.3"
+ * @param commit full id of the commit it peels to
+ * @param annotated whether it is a tag object of its own
+ * @param signed whether that object carries a signature block; not whether the signature is good
+ * @param reachable whether HEAD descends from it
+ */
+public record ReleaseTag(
+        String name, SemanticVersion version, String commit, boolean annotated, boolean signed, boolean reachable) {}

@@ -1,0 +1,55 @@
+package dev.readiness.facts.project;
+
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * One Maven module.
+ *
+ * @param path of its directory relative to the root; "." for the root itself
+ * @param packaging "jar", "pom", ...
+ * @param origin its POM, at the line of the version where there is one
+ * @param hasMainSources whether there is something to cover
+ * @param hasTestSources whether there is something to run
+ * @param references every version that the module takes from others: parent, dependencies, plugins, extensions, imports
+ * @param plugins "groupId:artifactId" of every build plugin with its version
+ * @param properties the model's properties that facts are made of: skipTests and the like
+ */
+public record ModuleFacts(
+        String groupId,
+        String artifactId,
+        String version,
+        String path,
+        String packaging,
+        Origin origin,
+        boolean hasMainSources,
+        boolean hasTestSources,
+        List<Reference> references,
+        SortedMap<String, String> plugins,
+        Map<String, String> properties)
+        implements Fact {
+
+    /**
+     * A version that comes from elsewhere.
+     *
+     * @param kind "parent", "dependency", "managed dependency", "plugin", "plugin dependency", "extension"
+     * @param coordinates "groupId:artifactId"
+     */
+    public record Reference(String kind, String coordinates, String version, Origin at) {}
+
+    public ModuleFacts {
+        references = List.copyOf(references);
+        properties = Map.copyOf(properties);
+    }
+
+    public String coordinates() {
+        return groupId + ":" + artifactId;
+    }
+
+    public boolean isSnapshot() {
+        return version.endsWith("-SNAPSHOT");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.readiness.facts.project;
+
+import dev.readiness.facts.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The build as a whole.
+ *
+ * @param modules those that take part, in reactor order; the first is the root when it takes part
+ * @param partial why the reactor is not whole ("-pl", "-rf", a failed module); empty when it is
+ * @param today the day in UTC on which the run judges dates
+ * @param skips user properties of this session that skip tests or checks, e.g. "skipTests" to "true"
+ */
+public record ReactorFacts(
+        List<ModuleFacts> modules, Optional<String> partial, LocalDate today, Map<String, String> skips)
+        implements Fact {
+    public ReactorFacts {
+        modules = List.copyOf(modules);
+        skips = Map.copyOf(skips);
+    }
+
+    /** The module that gives the release its version. */
+    public ModuleFacts root() {
+        return modules.get(0);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.readiness.gather;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The files of a project, wherever they stand: the work tree, later a commit. Paths are relative to the root, with forward
+ * slashes, and never lead out of it.
+ */
+public interface ProjectTree {
+
+    /** What reading a file gave. */
+    sealed interface Content {
+
+        /** The bytes of the file; read once, never written to. */
+        @SuppressWarnings("ArrayRecordComponent") // identity does not matter, a copy of 50 MB would
+        record Bytes(byte[] bytes) implements Content {
+
+            public String utf8() {
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+        }
+
+        /** There is no such file. */
+        record Missing() implements Content {}
+
+        /**
+         * The file is there and was not read.
+         *
+         * @param reason e.g. "is larger than 5 MB", "is a symbolic link that leaves the project"
+         */
+        record Refused(String reason) implements Content {}
+    }
+
+    /** Reads a file of at most {@code limit} bytes. */
+    Content read(String path, long limit);
+
+    boolean exists(String path);
+
+    /** Regular files directly in a directory whose names match, as paths, sorted; none when there is no such directory. */
+    List<String> files(String directory, Predicate<String> name);
+
+    /** Joins a directory and a name; "." is the root. */
+    static String join(String directory, String name) {
+        return directory.equals(".") ? name : directory + "/" + name;
+    }
+}
