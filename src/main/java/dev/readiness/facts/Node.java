@@ -12,7 +12,8 @@ public sealed interface Node {
      * A single value.
      *
      * @param text as written, without quotes; empty for null
-     * @param quoted whether it stood in quotes, so that "true" and true can be told apart
+     * @param quoted whether it is text whatever it looks like (in quotes, a block, or with a tag), so that "true" and true
+     *     can be told apart
      */
     record Scalar(Origin at, String text, boolean quoted) implements Node {}
 
@@ -40,6 +41,12 @@ public sealed interface Node {
      * One key of a mapping.
      *
      * @param at the place of the key
+     * @param quoted whether the key stood in quotes, so that "on" and on can be told apart
      */
-    record Entry(Origin at, String key, Node value) {}
+    record Entry(Origin at, String key, boolean quoted, Node value) {
+
+        public Entry(Origin at, String key, Node value) {
+            this(at, key, false, value);
+        }
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.yaml;
+
+import org.jspecify.annotations.NullMarked;
