@@ -5,5 +5,7 @@ public enum Scope {
     /** Each module by itself. */
     MODULE,
     /** The reactor as a whole, once, when its last module has reported. */
-    REACTOR
+    REACTOR,
+    /** The run itself, after all other rules: its waivers and its score. */
+    RUN
 }

@@ -1,0 +1,109 @@
+package dev.readiness.core;
+
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.Origin;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks every rule. All rules run and all findings are reported; a needed fact that is unknown makes a rule UNKNOWN, and so
+ * does a rule that breaks: neither is ever a pass.
+ *
+ * @param today the day in UTC on which waivers are judged
+ */
+public record Engine(RuleSet rules, Policy policy, Stage stage, LocalDate today) {
+
+    /** The judgements of all rules of a scope on one module, or on the reactor with module ".". */
+    public List<Judgement> judge(Scope scope, String module, Facts facts) {
+        return rules.all().stream()
+                .filter(rule -> rule.info().scope() == scope)
+                .map(rule -> judge(rule, module, facts))
+                .toList();
+    }
+
+    private Judgement judge(RuleSet.Entry rule, String module, Facts facts) {
+        RuleInfo info = rule.info();
+        Optional<Policy.Level> level = policy.level(rule);
+        if (level.isPresent() && level.get().severity().isEmpty()) {
+            return Judgement.notApplicable(info, module, info.severity(), "the policy switches it off");
+        }
+        Optional<Severity> ordered = level.flatMap(Policy.Level::severity);
+        Severity severity = atThisStage(info, ordered.orElse(info.severity()));
+        List<Finding> doubts = new ArrayList<>();
+        for (Class<? extends Fact> need : info.needs()) {
+            Evidence<?> evidence = facts.evidence(need);
+            if (evidence instanceof Evidence.Absent<?> absent) {
+                return Judgement.notApplicable(info, module, severity, absent.reason());
+            }
+            if (evidence instanceof Evidence.Unknown<?> unknown) {
+                doubts.add(Finding.unknown(unknown.at(), "", unknown.reason()));
+            }
+        }
+        if (!doubts.isEmpty()) {
+            return conclude(info, module, severity, doubts);
+        }
+        try {
+            Optional<String> reason = rule.rule().notApplicable(facts);
+            if (reason.isPresent()) {
+                return Judgement.notApplicable(info, module, severity, reason.get());
+            }
+            return conclude(info, module, severity, weigh(rule, facts, ordered));
+        } catch (RuntimeException e) {
+            // Its message may quote a value; its class and place cannot.
+            Finding crash = Finding.unknown(
+                    Origin.of(module),
+                    "",
+                    "the rule broke with " + e.getClass().getSimpleName() + place(e)
+                            + "; this is a defect of the rule, not of the project");
+            return conclude(info, module, Severity.ERROR, List.of(crash.as(Severity.ERROR)));
+        }
+    }
+
+    private List<Finding> weigh(RuleSet.Entry rule, Facts facts, Optional<Severity> ordered) {
+        RuleInfo info = rule.info();
+        return rule.rule()
+                .check(facts)
+                .map(finding -> {
+                    Severity own = finding.severity().orElse(ordered.orElse(info.severity()));
+                    Severity capped = ordered.map(own::atMost).orElse(own);
+                    return finding.as(atThisStage(info, capped));
+                })
+                .toList();
+    }
+
+    private Severity atThisStage(RuleInfo info, Severity severity) {
+        return stage.reaches(info.stage()) ? severity : Severity.NOTE;
+    }
+
+    private Judgement conclude(RuleInfo info, String module, Severity severity, List<Finding> findings) {
+        List<Finding> open = new ArrayList<>();
+        List<Judgement.Waived> waived = new ArrayList<>();
+        findings.stream().distinct().sorted().forEach(finding -> waiver(info.id(), finding)
+                .ifPresentOrElse(waiver -> waived.add(new Judgement.Waived(finding, waiver)), () -> open.add(finding)));
+        return new Judgement(info, module, severity, outcome(open, waived), "", open, waived);
+    }
+
+    private Optional<Waiver> waiver(String rule, Finding finding) {
+        return policy.waivers().stream()
+                .filter(waiver -> waiver.holds(today) && waiver.covers(rule, finding))
+                .findFirst();
+    }
+
+    private static Outcome outcome(List<Finding> open, List<Judgement.Waived> waived) {
+        if (open.isEmpty()) {
+            return waived.isEmpty() ? Outcome.PASSED : Outcome.WAIVED;
+        }
+        return open.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN)
+                ? Outcome.UNKNOWN
+                : Outcome.FAILED;
+    }
+
+    private static String place(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+}

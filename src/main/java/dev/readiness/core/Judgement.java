@@ -1,0 +1,46 @@
+package dev.readiness.core;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How one rule ended in one place.
+ *
+ * @param rule the rule
+ * @param module path of the module, "." for the root and for the reactor as a whole
+ * @param severity what the rule weighs here, after policy and stage
+ * @param outcome how it ended
+ * @param reason why it does not apply; empty otherwise
+ * @param findings open ones, each with its effective severity, sorted
+ * @param waived those that a waiver covers
+ */
+public record Judgement(
+        RuleInfo rule,
+        String module,
+        Severity severity,
+        Outcome outcome,
+        String reason,
+        List<Finding> findings,
+        List<Waived> waived) {
+
+    /** The order of the report. */
+    public static final Comparator<Judgement> ORDER =
+            Comparator.comparing((Judgement one) -> one.rule().id()).thenComparing(Judgement::module);
+
+    /** A finding and the waiver that covers it. */
+    public record Waived(Finding finding, Waiver waiver) {}
+
+    public Judgement {
+        findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+    }
+
+    static Judgement notApplicable(RuleInfo rule, String module, Severity severity, String reason) {
+        return new Judgement(rule, module, severity, Outcome.NOT_APPLICABLE, reason, List.of(), List.of());
+    }
+
+    /** The severity of a finding of this judgement. */
+    public Severity severityOf(Finding finding) {
+        return finding.severity().orElse(severity);
+    }
+}

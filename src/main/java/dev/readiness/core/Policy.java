@@ -1,0 +1,56 @@
+package dev.readiness.core;
+
+import dev.readiness.facts.policy.CoverageSettings;
+import dev.readiness.facts.policy.ProductionSettings;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.facts.policy.SecretSettings;
+import dev.readiness.facts.policy.TestSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What "ready" means here: the file {@code readiness.yml}. Without one every default is useful.
+ *
+ * @param levels what a rule weighs instead of its own severity, by id or by {@code subject.*}
+ * @param waivers well-formed ones, expired or not
+ * @param flaws of waivers that are not well-formed and do not count
+ */
+public record Policy(
+        ProductionSettings production,
+        SecretSettings secrets,
+        CoverageSettings coverage,
+        TestSettings tests,
+        ReleaseSettings release,
+        Map<String, Level> levels,
+        List<Waiver> waivers,
+        List<Finding> flaws,
+        Gate gate) {
+
+    /** A severity, or off. */
+    public record Level(Optional<Severity> severity) {
+        public static final Level OFF = new Level(Optional.empty());
+    }
+
+    public static final Policy DEFAULT = new Policy(
+            ProductionSettings.DEFAULT,
+            SecretSettings.DEFAULT,
+            CoverageSettings.DEFAULT,
+            TestSettings.DEFAULT,
+            ReleaseSettings.DEFAULT,
+            Map.of(),
+            List.of(),
+            List.of(),
+            Gate.DEFAULT);
+
+    public Policy {
+        levels = Map.copyOf(levels);
+        waivers = List.copyOf(waivers);
+        flaws = List.copyOf(flaws);
+    }
+
+    /** What the policy says of a rule; its own id counts before its subject. */
+    public Optional<Level> level(RuleSet.Entry rule) {
+        return Optional.ofNullable(levels.get(rule.id())).or(() -> Optional.ofNullable(levels.get(rule.subject() + ".*")));
+    }
+}

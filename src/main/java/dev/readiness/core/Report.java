@@ -1,0 +1,86 @@
+package dev.readiness.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All outcomes of a run, sorted; the same input gives the same report.
+ *
+ * @param stage what the build was about to do
+ * @param partial why the run does not speak for the whole reactor; empty when it does
+ * @param judgements of every rule in every place
+ * @param gate that decides
+ */
+public record Report(Stage stage, Optional<String> partial, List<Judgement> judgements, Gate gate) {
+
+    public Report {
+        judgements = judgements.stream().sorted(Judgement.ORDER).toList();
+    }
+
+    /** An open finding with the rule that found it. */
+    public record Open(RuleInfo rule, Finding finding, Severity severity) {}
+
+    /** Every open finding, by rule, then by place. */
+    public Stream<Open> open() {
+        return judgements.stream()
+                .flatMap(one -> one.findings().stream()
+                        .map(finding -> new Open(one.rule(), finding, one.severityOf(finding))));
+    }
+
+    /** The findings that close the gate; none when the build is ready. */
+    public List<Open> blocking() {
+        return open().filter(one -> gate.isClosedBy(one.finding(), one.severity())).toList();
+    }
+
+    public boolean isReady() {
+        return blocking().isEmpty();
+    }
+
+    public long violations(Severity severity) {
+        return count(one -> one.finding().kind() == Finding.Kind.VIOLATION && one.severity() == severity);
+    }
+
+    public long unknown() {
+        return count(one -> one.finding().kind() == Finding.Kind.UNKNOWN && one.severity() != Severity.NOTE);
+    }
+
+    public long waived() {
+        return judgements.stream().mapToLong(one -> one.waived().size()).sum();
+    }
+
+    /** Number of rules that concern the project. */
+    public long rules() {
+        return judgements.stream()
+                .filter(one -> one.outcome() != Outcome.NOT_APPLICABLE)
+                .map(one -> one.rule().id())
+                .distinct()
+                .count();
+    }
+
+    public Score score() {
+        return Score.of(judgements);
+    }
+
+    /** The score of each subject: "config", "coverage", ... */
+    public Map<String, Score> scores() {
+        Map<String, List<Judgement>> bySubject = judgements.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.rule().id().substring(0, one.rule().id().indexOf('.')),
+                        TreeMap::new,
+                        Collectors.toCollection(ArrayList::new)));
+        TreeMap<String, Score> scores = new TreeMap<>();
+        bySubject.forEach((subject, some) -> scores.put(subject, Score.of(some)));
+        scores.values().removeIf(score -> score.applicable() == 0);
+        return scores;
+    }
+
+    private long count(Predicate<Open> wanted) {
+        return open().filter(wanted).count();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.readiness.core;
+
+import dev.readiness.facts.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns the judgements of all modules and of the reactor into the report, adding what is to be said of the run itself. */
+public final class Run {
+
+    private Run() {}
+
+    /**
+     * Concludes a run.
+     *
+     * @param judgements of scopes MODULE and REACTOR
+     * @param partial why the run does not speak for the whole reactor; empty when it does
+     */
+    public static Report conclude(Engine engine, List<Judgement> judgements, Optional<String> partial) {
+        Policy policy = engine.policy();
+        Set<Waiver> used = judgements.stream()
+                .flatMap(one -> one.waived().stream())
+                .map(Judgement.Waived::waiver)
+                .collect(Collectors.toSet());
+        List<Waiver> expired = policy.waivers().stream()
+                .filter(waiver -> !waiver.holds(engine.today()))
+                .toList();
+        List<Waiver> unused = partial.isPresent()
+                ? List.of()
+                : policy.waivers().stream()
+                        .filter(waiver -> waiver.holds(engine.today()) && !used.contains(waiver))
+                        .toList();
+        Facts facts = Facts.builder()
+                .with(
+                        RunFacts.class,
+                        new RunFacts(expired, unused, policy.flaws(), Score.of(judgements), policy.gate()))
+                .build();
+        List<Judgement> all = new ArrayList<>(judgements);
+        all.addAll(engine.judge(Scope.RUN, ".", facts));
+        return new Report(engine.stage(), partial, all, policy.gate());
+    }
+}
