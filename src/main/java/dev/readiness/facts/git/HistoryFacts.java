@@ -4,11 +4,13 @@ import dev.readiness.facts.Fact;
 import java.util.List;
 
 /**
- * The commits since the last release, newest first.
+ * The commits since the last release. Absent while there is no release to count from.
  *
+ * @param since the release that the walk stopped at
+ * @param commits reachable from HEAD and not from that release, newest first
  * @param complete false when a shallow boundary hides part of them
  */
-public record HistoryFacts(List<Commit> commits, boolean complete) implements Fact {
+public record HistoryFacts(ReleaseTag since, List<Commit> commits, boolean complete) implements Fact {
     public HistoryFacts {
         commits = List.copyOf(commits);
     }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as semver.org 2.0.0 defines it, numbers of any size.
+ * A version as semver.org 2.0.0 defines it, with numbers of any size, in a text of at most {@value #LONGEST} characters.
+ *
+ * <p>The order is inconsistent with equals: versions that differ in build metadata only compare as equal and are not. So
+ * none goes into a sorted set.
  *
  * @param preRelease identifiers after the dash; empty for a final version
  * @param build identifiers after the plus; without influence on the order
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record SemanticVersion(
         BigInteger major, BigInteger minor, BigInteger patch, List<String> preRelease, List<String> build)
         implements Comparable<SemanticVersion> {
+
+    /** Longer text is no version: it keeps a hostile tag from costing time or stack. */
+    private static final int LONGEST = 256;
+
+    private static final String SNAPSHOT = "-SNAPSHOT";
 
     private static final Pattern SYNTAX = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
             + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
@@ -30,7 +38,7 @@ public record SemanticVersion(
     /** The version that the whole text is; empty when it is none. */
     public static Optional<SemanticVersion> parse(String text) {
         Matcher matcher = SYNTAX.matcher(text);
-        return matcher.matches()
+        return text.length() <= LONGEST && matcher.matches()
                 ? Optional.of(new SemanticVersion(
                         new BigInteger(matcher.group(1)),
                         new BigInteger(matcher.group(2)),
@@ -44,7 +52,17 @@ public record SemanticVersion(
         return preRelease.isEmpty();
     }
 
-    /** Precedence by item 11; versions that differ in build metadata only are equal in order though not in identity. */
+    /** What Maven's {@code -SNAPSHOT} will become; the version itself when it has no such suffix. */
+    public static Optional<SemanticVersion> ofRelease(String version) {
+        return parse(version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version);
+    }
+
+    /** The version without pre-release and build metadata. */
+    public SemanticVersion core() {
+        return new SemanticVersion(major, minor, patch, List.of(), List.of());
+    }
+
+    /** Precedence by item 11; build metadata has no influence. */
     @Override
     public int compareTo(SemanticVersion other) {
         int byCore = major.compareTo(other.major);

@@ -1,0 +1,78 @@
+package dev.readiness.facts.git;
+
+import dev.readiness.facts.git.Commit.Conventional;
+import dev.readiness.facts.git.Commit.Footer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a commit, in lines. Footers are read as the convention defines them, which no git library does: a token
+ * with a space ({@code BREAKING CHANGE}), {@code Token #value}, values of several lines and paragraphs.
+ */
+record CommitMessage(String subject, List<String> rest) {
+
+    private static final Pattern SUBJECT = Pattern.compile("([A-Za-z][\\w-]*)(?:\\(([^()]+)\\))?(!)?: +(\\S.*)");
+    private static final Pattern FOOTER = Pattern.compile("(BREAKING CHANGE(?=: )|[A-Za-z][A-Za-z0-9-]*)(?:: | #)(.*)");
+    private static final Pattern REVERT = Pattern.compile("This reverts commit ([0-9a-f]{7,40})\\b");
+
+    static CommitMessage of(String message) {
+        List<String> lines = message.lines().toList(); // ends of \n, \r\n and \r alike
+        return lines.isEmpty()
+                ? new CommitMessage("", List.of())
+                : new CommitMessage(lines.get(0).strip(), lines.subList(1, lines.size()));
+    }
+
+    Optional<Conventional> conventional() {
+        Matcher matcher = SUBJECT.matcher(subject);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<Footer> footers = footers();
+        String description = matcher.group(4);
+        Optional<String> breaking = footers.stream()
+                .filter(Footer::isBreaking)
+                .map(Footer::value)
+                .findFirst()
+                .or(() -> Optional.ofNullable(matcher.group(3)).map(bang -> description));
+        return Optional.of(new Conventional(
+                matcher.group(1), Optional.ofNullable(matcher.group(2)), description, breaking, footers));
+    }
+
+    List<String> reverts() {
+        return REVERT.matcher(String.join("\n", rest))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    /** They begin with the first footer line after a blank line; from there on each such line begins another. */
+    private List<Footer> footers() {
+        List<Footer> footers = new ArrayList<>();
+        String token = "";
+        StringBuilder value = new StringBuilder();
+        boolean afterBlank = false;
+        for (String line : rest) {
+            Matcher matcher = FOOTER.matcher(line);
+            if ((afterBlank || !token.isEmpty()) && matcher.matches()) {
+                add(footers, token, value);
+                token = matcher.group(1);
+                value = new StringBuilder(matcher.group(2));
+            } else {
+                value.append('\n').append(line);
+            }
+            afterBlank = line.isBlank();
+        }
+        add(footers, token, value);
+        return footers;
+    }
+
+    private static void add(List<Footer> footers, String token, StringBuilder value) {
+        if (!token.isEmpty()) {
+            footers.add(new Footer(token, value.toString().strip()));
+        }
+    }
+}
