@@ -1,0 +1,53 @@
+package dev.readiness.mojo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The directory that all paths of a run are relative to: where the policy is, so that a run started inside a module is
+ * judged by the policy of the whole.
+ *
+ * @param directory absolute and normalized
+ */
+record Root(Path directory) {
+
+    static final String POLICY = "readiness.yml";
+
+    Root {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Looks for the policy at or above the directory that Maven runs in, up to the work tree's root; without one, takes
+     * Maven's own idea of the project's root. Modules beside it (flat layouts) lift it to what they have in common.
+     */
+    static Root find(Path executionRoot, Path multiModuleRoot, List<Path> modules) {
+        Path start = executionRoot.toAbsolutePath().normalize();
+        Path found = start.startsWith(multiModuleRoot) ? multiModuleRoot : start;
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(POLICY))) {
+                found = folder;
+                break;
+            }
+            if (Files.exists(folder.resolve(".git"))) {
+                break;
+            }
+        }
+        for (Path module : modules) {
+            while (!module.startsWith(found) && found.getParent() != null) {
+                found = found.getParent();
+            }
+        }
+        return new Root(found);
+    }
+
+    /** Relative with forward slashes; "." for the root itself. */
+    String path(Path file) {
+        String relative = directory
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+        return relative.isEmpty() ? "." : relative;
+    }
+}
