@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.config;
+
+import org.jspecify.annotations.NullMarked;
