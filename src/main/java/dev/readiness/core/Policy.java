@@ -51,6 +51,7 @@ public record Policy(
 
     /** What the policy says of a rule; its own id counts before its subject. */
     public Optional<Level> level(RuleSet.Entry rule) {
-        return Optional.ofNullable(levels.get(rule.id())).or(() -> Optional.ofNullable(levels.get(rule.subject() + ".*")));
+        return Optional.ofNullable(levels.get(rule.id()))
+                .or(() -> Optional.ofNullable(levels.get(rule.subject() + ".*")));
     }
 }

@@ -28,14 +28,14 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
 
     /** Every open finding, by rule, then by place. */
     public Stream<Open> open() {
-        return judgements.stream()
-                .flatMap(one -> one.findings().stream()
-                        .map(finding -> new Open(one.rule(), finding, one.severityOf(finding))));
+        return judgements.stream().flatMap(one -> one.findings().stream()
+                .map(finding -> new Open(one.rule(), finding, one.severityOf(finding))));
     }
 
     /** The findings that close the gate; none when the build is ready. */
     public List<Open> blocking() {
-        return open().filter(one -> gate.isClosedBy(one.finding(), one.severity())).toList();
+        return open().filter(one -> gate.isClosedBy(one.finding(), one.severity()))
+                .toList();
     }
 
     public boolean isReady() {

@@ -52,9 +52,8 @@ final class ModuleTranslator {
                 references(),
                 plugins,
                 project.getProperties().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey().toString(),
-                                entry -> entry.getValue().toString())));
+                        .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue()
+                                .toString())));
     }
 
     private List<Reference> references() {
@@ -62,18 +61,21 @@ final class ModuleTranslator {
         List<Reference> references = new ArrayList<>();
         Parent parent = model.getParent();
         if (parent != null) {
-            references.add(reference("parent", parent.getGroupId(), parent.getArtifactId(), parent.getVersion(), parent));
+            references.add(
+                    reference("parent", parent.getGroupId(), parent.getArtifactId(), parent.getVersion(), parent));
         }
         for (Dependency dependency : project.getDependencies()) {
             references.add(reference("dependency", dependency));
         }
         if (project.getOriginalModel() != null && project.getOriginalModel().getDependencyManagement() != null) {
-            for (Dependency managed : project.getOriginalModel().getDependencyManagement().getDependencies()) {
+            for (Dependency managed :
+                    project.getOriginalModel().getDependencyManagement().getDependencies()) {
                 references.add(reference("managed dependency", managed));
             }
         }
         for (Plugin plugin : project.getBuildPlugins()) {
-            references.add(reference("plugin", plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion(), plugin));
+            references.add(
+                    reference("plugin", plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion(), plugin));
             for (Dependency dependency : plugin.getDependencies()) {
                 references.add(reference("plugin dependency", dependency));
             }
@@ -91,11 +93,7 @@ final class ModuleTranslator {
     }
 
     private Reference reference(
-            String kind,
-            String groupId,
-            String artifactId,
-            @Nullable String version,
-            InputLocationTracker element) {
+            String kind, String groupId, String artifactId, @Nullable String version, InputLocationTracker element) {
         return new Reference(kind, groupId + ":" + artifactId, version == null ? "" : version, at(element, "version"));
     }
 
@@ -107,12 +105,17 @@ final class ModuleTranslator {
             return Origin.of(pom);
         }
         String file = location.getSource().getLocation();
-        boolean own = file != null && project.getFile() != null && Path.of(file).equals(project.getFile().toPath());
+        boolean own = file != null
+                && project.getFile() != null
+                && Path.of(file).equals(project.getFile().toPath());
         return own ? Origin.of(pom, location.getLineNumber()) : Origin.of(pom);
     }
 
     private String pom() {
-        return root.path(project.getFile() == null ? basedir().resolve("pom.xml") : project.getFile().toPath());
+        return root.path(
+                project.getFile() == null
+                        ? basedir().resolve("pom.xml")
+                        : project.getFile().toPath());
     }
 
     private Path basedir() {

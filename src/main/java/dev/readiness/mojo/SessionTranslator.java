@@ -30,7 +30,8 @@ record SessionTranslator(MavenSession session) {
      */
     Stage stage(Optional<String> given) {
         if (given.isEmpty()) {
-            return session.getGoals().stream().anyMatch(goal -> UPLOAD.matcher(goal).matches())
+            return session.getGoals().stream()
+                            .anyMatch(goal -> UPLOAD.matcher(goal).matches())
                     ? Stage.DEPLOY
                     : Stage.BUILD;
         }
@@ -64,20 +65,24 @@ record SessionTranslator(MavenSession session) {
         return build.resolve("readiness");
     }
 
-    ReactorFacts reactor(Root root) {
+    ReactorFacts reactor(Root root, Set<String> skipped) {
         return new ReactorFacts(
                 session.getProjects().stream()
                         .map(project -> ModuleTranslator.facts(project, root))
                         .toList(),
-                partial(),
+                partial(skipped),
                 LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneOffset.UTC),
                 ModuleTranslator.skips(session.getUserProperties()));
     }
 
     /** Why the session does not speak for the whole reactor. */
-    private Optional<String> partial() {
-        Set<Path> present =
-                session.getProjects().stream().map(project -> directory(project)).collect(Collectors.toSet());
+    private Optional<String> partial(Set<String> skipped) {
+        if (!skipped.isEmpty()) {
+            return Optional.of("the check was skipped in " + String.join(", ", skipped));
+        }
+        Set<Path> present = session.getProjects().stream()
+                .map(project -> directory(project))
+                .collect(Collectors.toSet());
         Set<Path> declared = new HashSet<>();
         List<MavenProject> known = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
         for (MavenProject project : known) {

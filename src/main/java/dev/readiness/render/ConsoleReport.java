@@ -7,6 +7,7 @@ import dev.readiness.core.Report;
 import dev.readiness.core.RuleInfo;
 import dev.readiness.core.Score;
 import dev.readiness.core.Severity;
+import dev.readiness.core.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class ConsoleReport {
                 + (report.unknown() > 0 ? ", " + report.unknown() + " unknown" : "")
                 + (report.waived() > 0 ? ", " + report.waived() + " waived" : "");
         String text = (report.isReady() ? "READY" : "NOT READY")
-                + " to " + report.stage().word() + ": " + counts + " in " + counted(report.rules(), "rule")
+                + (report.stage() == Stage.BUILD ? "" : " to " + report.stage().word()) + ": " + counts + " in "
+                + counted(report.rules(), "rule")
                 + ". Score " + score.value() + "/100 on " + score.evidence() + " % of the evidence. Report: " + path;
         return new Line(report.isReady() ? Severity.NOTE : Severity.ERROR, text);
     }

@@ -33,9 +33,8 @@ public final class JsonReport {
      * @param plugin version that judged
      */
     public static void write(Report report, String plugin, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(INDENT)
-                .withArrayIndenter(INDENT);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
             new JsonReport(json).report(report, plugin);
             json.writeRaw('\n');

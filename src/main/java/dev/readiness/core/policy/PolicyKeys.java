@@ -9,15 +9,8 @@ public final class PolicyKeys {
     static final Set<String> ROOT =
             Set.of("extends", "production", "secrets", "coverage", "tests", "release", "rules", "waivers", "gate");
     static final Set<String> PRODUCTION = Set.of(
-            "profiles",
-            "framework",
-            "springBoot",
-            "environmentFiles",
-            "variables",
-            "developmentProfiles",
-            "expect");
-    static final Set<String> EXPECT =
-            Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
+            "profiles", "framework", "springBoot", "environmentFiles", "variables", "developmentProfiles", "expect");
+    static final Set<String> EXPECT = Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
     static final Set<String> SECRETS = Set.of("keyLength", "passwordLength", "entropy");
     static final Set<String> COVERAGE = Set.of("minimum", "module");
     static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");

@@ -25,9 +25,7 @@ public final class PolicyMerge {
         if (base instanceof Node.Mapping lower && child instanceof Node.Mapping upper) {
             return merge(lower, upper);
         }
-        if (ADDED_UP.contains(key)
-                && base instanceof Node.Sequence lower
-                && child instanceof Node.Sequence upper) {
+        if (ADDED_UP.contains(key) && base instanceof Node.Sequence lower && child instanceof Node.Sequence upper) {
             List<Node> items = new ArrayList<>(lower.items());
             items.addAll(upper.items());
             return new Node.Sequence(child.at(), items);

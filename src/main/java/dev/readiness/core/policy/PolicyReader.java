@@ -66,7 +66,8 @@ public final class PolicyReader {
         ProductionSettings base = ProductionSettings.DEFAULT;
         return new ProductionSettings(
                 section.texts("profiles").orElse(base.profiles()),
-                section.choice("framework", List.of("auto", "spring-boot", "none")).orElse(base.framework()),
+                section.choice("framework", List.of("auto", "spring-boot", "none"))
+                        .orElse(base.framework()),
                 section.text("springBoot"),
                 section.texts("environmentFiles").orElse(base.environmentFiles()),
                 section.texts("variables").orElse(base.variables()),

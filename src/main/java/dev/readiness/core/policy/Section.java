@@ -31,7 +31,8 @@ final class Section {
             if (!keys.contains(entry.key())) {
                 String hint = Nearest.to(entry.key(), keys)
                         .map(near -> "; did you mean '" + near + "'")
-                        .orElse("; known are " + String.join(", ", keys.stream().sorted().toList()));
+                        .orElse("; known are "
+                                + String.join(", ", keys.stream().sorted().toList()));
                 faults.add(entry.at(), "unknown key '" + entry.key() + "' in " + name + hint);
             }
         }
@@ -85,11 +86,13 @@ final class Section {
 
     /** A list of texts; a single text counts as a list of one, as in YAML people write both. */
     Optional<List<String>> texts(String key) {
-        return node(key).map(node -> node instanceof Node.Sequence sequence
-                ? sequence.items().stream()
-                        .flatMap(item -> text(key, item).stream())
-                        .toList()
-                : text(key, node).filter(text -> !text.isEmpty()).stream().toList());
+        return node(key)
+                .map(node -> node instanceof Node.Sequence sequence
+                        ? sequence.items().stream()
+                                .flatMap(item -> text(key, item).stream())
+                                .toList()
+                        : text(key, node).filter(text -> !text.isEmpty()).stream()
+                                .toList());
     }
 
     boolean flag(String key, boolean fallback) {
@@ -99,8 +102,8 @@ final class Section {
     /** One of a few words. */
     Optional<String> choice(String key, List<String> words) {
         Optional<String> text = text(key).map(word -> word.toLowerCase(Locale.ROOT));
-        text.filter(word -> !words.contains(word)).ifPresent(word -> fault(key, "is '" + word + "', must be one of "
-                + String.join(", ", words)));
+        text.filter(word -> !words.contains(word))
+                .ifPresent(word -> fault(key, "is '" + word + "', must be one of " + String.join(", ", words)));
         return text.filter(words::contains);
     }
 

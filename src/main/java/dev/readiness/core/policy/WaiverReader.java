@@ -37,7 +37,9 @@ record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
         if (rules.find(rule).isEmpty()) {
             Set<String> ids = rules.all().stream().map(RuleSet.Entry::id).collect(Collectors.toSet());
             wrong.add("names no rule: '" + rule + "'"
-                    + Nearest.to(rule, ids).map(near -> ", did you mean '" + near + "'").orElse(""));
+                    + Nearest.to(rule, ids)
+                            .map(near -> ", did you mean '" + near + "'")
+                            .orElse(""));
         }
         if (reason.isEmpty()) {
             wrong.add("has no reason");

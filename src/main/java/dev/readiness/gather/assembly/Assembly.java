@@ -1,0 +1,84 @@
+package dev.readiness.gather.assembly;
+
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.policy.CoverageSettings;
+import dev.readiness.facts.policy.ProductionSettings;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.facts.policy.SecretSettings;
+import dev.readiness.facts.policy.TestSettings;
+import dev.readiness.facts.project.ModuleFacts;
+import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.gather.ClassPath;
+import dev.readiness.gather.ProjectTree;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The facts of a project, each gathered when a rule first asks. */
+public final class Assembly {
+
+    private final ProjectTree tree;
+    private final Facts shared;
+
+    /**
+     * Where a module keeps its files; paths are relative to the root.
+     *
+     * @param module its directory
+     * @param resources directories of resources as people edit them
+     * @param testSources directories of test sources
+     * @param build what the build may write to, "target"
+     * @param output where classes and processed resources go, "target/classes"
+     */
+    public record Layout(
+            String module,
+            List<String> resources,
+            List<String> testSources,
+            String build,
+            String output,
+            ClassPath classPath) {
+        public Layout {
+            resources = List.copyOf(resources);
+            testSources = List.copyOf(testSources);
+        }
+    }
+
+    /**
+     * Prepares to gather.
+     *
+     * @param environment variables of the build, of which only those that name a CI server's branch are read
+     */
+    public Assembly(
+            ProjectTree tree,
+            ReactorFacts reactor,
+            ProductionSettings production,
+            SecretSettings secrets,
+            CoverageSettings coverage,
+            TestSettings tests,
+            ReleaseSettings release,
+            Map<String, String> environment) {
+        this.tree = tree;
+        this.shared = Facts.builder()
+                .with(ReactorFacts.class, reactor)
+                .with(ProductionSettings.class, production)
+                .with(SecretSettings.class, secrets)
+                .with(CoverageSettings.class, coverage)
+                .with(TestSettings.class, tests)
+                .with(ReleaseSettings.class, release)
+                .build();
+    }
+
+    /** The facts of one module, over those that all modules share. */
+    public Facts module(ModuleFacts module, Layout layout) {
+        return shared.part().with(ModuleFacts.class, module).build();
+    }
+
+    /**
+     * The facts of the reactor as a whole.
+     *
+     * @param reactor as it stands when the last module reports
+     * @param modules the facts of those that reported, by path
+     */
+    public Facts reactor(ReactorFacts reactor, SortedMap<String, Facts> modules) {
+        return shared.part().with(ReactorFacts.class, reactor).build();
+    }
+}

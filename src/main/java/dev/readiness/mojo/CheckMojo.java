@@ -1,0 +1,109 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Judgement;
+import dev.readiness.core.Report;
+import dev.readiness.core.Scope;
+import dev.readiness.core.Stage;
+import dev.readiness.render.ConsoleReport;
+import dev.readiness.render.ConsoleReport.Line;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges whether the build is ready: every module as it comes, the reactor as a whole with its last module, and fails the
+ * build when the gate is closed. Writes <code>target/readiness/report.json</code>.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+    private final MavenSession session;
+    private final RepositorySystem repositories;
+
+    /** The module under check. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    /** This plugin. */
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private @Nullable PluginDescriptor plugin;
+
+    /**
+     * Skips the check, loudly. A deploying build that skips it is not ready.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * What the build is about to do: <code>build</code>, <code>release</code> or <code>deploy</code>. By default a goal that
+     * uploads means deploy, anything else build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.stage")
+    private @Nullable String stage;
+
+    @Inject
+    public CheckMojo(MavenSession session, RepositorySystem repositories) {
+        this.session = session;
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void execute() throws MojoFailureException, MojoExecutionException {
+        Translated.run(() -> check(Objects.requireNonNull(project), Objects.requireNonNull(plugin)));
+    }
+
+    private void check(MavenProject module, PluginDescriptor descriptor) throws MojoFailureException {
+        ReactorSession reactor = ReactorSession.of(session, repositories, stage);
+        List<Judgement> judgements = List.of();
+        if (skip) {
+            getLog().warn("readiness:check is skipped (readiness.skip): " + module.getArtifactId() + " was not judged");
+            reactor.skip(module);
+        } else {
+            judgements = reactor.judge(module);
+            ConsoleReport.findings(judgements, reactor.gate()).forEach(this::print);
+        }
+        if (reactor.isLast(module)) {
+            Optional<Report> report = reactor.conclude(descriptor.getVersion());
+            if (report.isPresent()) {
+                decide(report.get(), reactor);
+            }
+        } else if (reactor.stage() == Stage.DEPLOY && reactor.isClosedBy(judgements)) {
+            throw new MojoFailureException("This module is not ready to deploy: the findings are above");
+        }
+    }
+
+    private void decide(Report report, ReactorSession reactor) throws MojoFailureException {
+        List<Judgement> ofTheWhole = report.judgements().stream()
+                .filter(one -> one.rule().scope() != Scope.MODULE)
+                .toList();
+        ConsoleReport.findings(ofTheWhole, report.gate()).forEach(this::print);
+        print(ConsoleReport.summary(report, reactor.reportPath()));
+        if (!report.isReady()) {
+            throw new MojoFailureException("Not ready to " + report.stage().word() + ": the findings are above");
+        }
+    }
+
+    private void print(Line line) {
+        switch (line.severity()) {
+            case ERROR -> getLog().error(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case NOTE -> getLog().info(line.text());
+        }
+    }
+}
