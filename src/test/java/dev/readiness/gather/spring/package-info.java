@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.spring;
+
+import org.jspecify.annotations.NullMarked;
