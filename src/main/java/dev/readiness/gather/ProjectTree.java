@@ -41,6 +41,16 @@ public interface ProjectTree {
     /** Regular files directly in a directory whose names match, as paths, sorted; none when there is no such directory. */
     List<String> files(String directory, Predicate<String> name);
 
+    /**
+     * A file in a directory or below it.
+     *
+     * @param modified milliseconds since 1970; 0 where files have no time, as in a commit
+     */
+    record Entry(String path, long modified) {}
+
+    /** Regular files in a directory and below it whose names match, sorted by path; at most {@code limit} of them. */
+    List<Entry> deep(String directory, Predicate<String> name, int limit);
+
     /** Joins a directory and a name; "." is the root. */
     static String join(String directory, String name) {
         return directory.equals(".") ? name : directory + "/" + name;

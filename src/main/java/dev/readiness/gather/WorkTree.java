@@ -4,8 +4,13 @@ import dev.readiness.gather.ProjectTree.Content.Bytes;
 import dev.readiness.gather.ProjectTree.Content.Missing;
 import dev.readiness.gather.ProjectTree.Content.Refused;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,5 +65,37 @@ public record WorkTree(Path root) implements ProjectTree {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    @Override
+    public List<Entry> deep(String directory, Predicate<String> name, int limit) {
+        Path folder = root.resolve(directory).normalize();
+        List<Entry> entries = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return entries;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()
+                            && name.test(file.getFileName().toString())) {
+                        String path = root.relativize(file).toString().replace('\\', '/');
+                        entries.add(
+                                new Entry(path, attributes.lastModifiedTime().toMillis()));
+                    }
+                    return entries.size() < limit ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // what can be listed is listed
+        }
+        entries.sort(Comparator.comparing(Entry::path));
+        return entries;
     }
 }

@@ -13,13 +13,16 @@ import java.util.SortedMap;
  * @param sources line data of each source file, for changed-lines coverage
  * @param reports the reports that were read
  * @param stale reports older than the classes they claim to measure
+ * @param groups counters by group for the report of an aggregator, which measures other modules by their artifact id;
+ *     nested names are joined with "/"; empty for a module's own report
  */
 public record CoverageFacts(
         Counters counters,
         SortedMap<String, Counters> packages,
         List<SourceCoverage> sources,
         List<Origin> reports,
-        List<Origin> stale)
+        List<Origin> stale,
+        SortedMap<String, Counters> groups)
         implements Fact {
 
     /**

@@ -1,0 +1,5 @@
+/** JaCoCo reports to coverage facts. */
+@NullMarked
+package dev.readiness.gather.coverage;
+
+import org.jspecify.annotations.NullMarked;

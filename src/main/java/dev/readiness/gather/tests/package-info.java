@@ -1,0 +1,5 @@
+/** Surefire and Failsafe reports to test facts. */
+@NullMarked
+package dev.readiness.gather.tests;
+
+import org.jspecify.annotations.NullMarked;

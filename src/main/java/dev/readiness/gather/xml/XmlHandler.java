@@ -1,0 +1,15 @@
+package dev.readiness.gather.xml;
+
+import java.util.function.Supplier;
+
+/** Sees a document in its order. */
+public interface XmlHandler {
+
+    /** @throws UnreadableXmlException to stop: this is not the kind of document that was expected */
+    void start(XmlElement element) throws UnreadableXmlException;
+
+    void end(String name);
+
+    /** A stretch of character data; asking for it is what costs. */
+    default void text(Supplier<String> text) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.coverage;
+
+import org.jspecify.annotations.NullMarked;
