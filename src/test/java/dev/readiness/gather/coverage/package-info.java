@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.coverage;
+
+import org.jspecify.annotations.NullMarked;

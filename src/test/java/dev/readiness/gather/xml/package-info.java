@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.tests;
+
+import org.jspecify.annotations.NullMarked;
