@@ -1,13 +1,18 @@
 package dev.readiness.gather.secret;
 
 import dev.readiness.facts.config.Setting;
-import dev.readiness.facts.config.Value;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Turns what a reader found into facts that are safe to hold, print and cache. */
+/**
+ * Turns what a reader found into facts that are safe to hold, print and cache.
+ *
+ * <p>A setting is secret by its name ({@code jwt.secret}), by the format of its value (a provider's token, a PEM block), or
+ * because a secret takes its value from it. Its text becomes {@link dev.readiness.facts.config.Value#REDACTED}; a pure
+ * reference keeps the form {@code ${NAME}}. A password inside a URL is hidden alone: the rest of the URL stays, and the
+ * traits are those of the password.
+ */
 public final class SecretModel {
 
     private SecretModel() {}
@@ -17,22 +22,10 @@ public final class SecretModel {
      *
      * @param effective what production gets
      * @param elsewhere settings of profiles that are not active; they only tell whether a secret is reused
-     * @param knownNames names that resolve placeholders besides the settings' own keys
+     * @param knownNames names that resolve placeholders besides the settings' own keys; they count as provided by a setting
      */
     public static SortedMap<String, Setting> redact(
             Collection<RawSetting> effective, Collection<RawSetting> elsewhere, Set<String> knownNames) {
-        SortedMap<String, Setting> settings = new TreeMap<>();
-        for (RawSetting raw : effective) {
-            settings.put(
-                    raw.key(),
-                    new Setting(
-                            raw.key(),
-                            Value.of(raw.effective()),
-                            raw.sources().stream()
-                                    .map(source ->
-                                            new Setting.Source(source.at(), Value.of(source.raw()), source.profile()))
-                                    .toList()));
-        }
-        return settings;
+        return new Redaction(effective, elsewhere, knownNames).settings();
     }
 }

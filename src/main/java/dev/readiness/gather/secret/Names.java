@@ -1,0 +1,57 @@
+package dev.readiness.gather.secret;
+
+import dev.readiness.facts.config.RelaxedName;
+import dev.readiness.facts.config.Value.Provider;
+import dev.readiness.gather.secret.PlaceholderText.Reference;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who provides what a placeholder names. */
+record Names(Set<String> relaxed) {
+
+    private static final Set<String> RUNTIME = Set.of(
+            "HOME",
+            "HOSTNAME",
+            "PATH",
+            "PWD",
+            "USER",
+            "PID",
+            "spring.profiles.active",
+            "local.server.port",
+            "local.management.port",
+            "file.separator",
+            "path.separator",
+            "line.separator",
+            "file.encoding");
+    private static final Set<String> RUNTIME_PREFIXES =
+            Set.of("random.", "user.", "java.", "os.", "sun.", "vcap.", "spring.cloud.client.");
+    private static final Set<String> BUILD_PREFIXES = Set.of("project.", "pom.", "maven.");
+
+    static Names of(Collection<RawSetting> settings, Set<String> known) {
+        return new Names(Stream.concat(settings.stream().map(RawSetting::key), known.stream())
+                .map(RelaxedName::of)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Provider provider(Reference reference) {
+        String name = reference.name();
+        if (SecretStores.resolves(name, reference.fallback())) {
+            return Provider.RUNTIME;
+        }
+        if (relaxed.contains(RelaxedName.of(name))) {
+            return Provider.SETTING;
+        }
+        if (RUNTIME.contains(name) || RUNTIME_PREFIXES.stream().anyMatch(name::startsWith)) {
+            return Provider.RUNTIME;
+        }
+        return reference.fallback().isPresent() ? Provider.FALLBACK : Provider.ENVIRONMENT;
+    }
+
+    /** Whether the build replaces it: not a matter of the environment. */
+    boolean isBuildToken(Reference reference) {
+        return !relaxed.contains(RelaxedName.of(reference.name()))
+                && BUILD_PREFIXES.stream().anyMatch(reference.name()::startsWith);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.readiness.gather.secret;
+
+import dev.readiness.facts.config.SecretTraits.Kind;
+import dev.readiness.facts.config.Value;
+import dev.readiness.facts.config.Value.Placeholder;
+import dev.readiness.facts.config.Value.Provider;
+import dev.readiness.gather.secret.PlaceholderText.Literal;
+import dev.readiness.gather.secret.PlaceholderText.Part;
+import dev.readiness.gather.secret.PlaceholderText.Reference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a secret comes from and how it may be shown, told from the value as written. */
+final class Provenance {
+
+    private final Names names;
+
+    Provenance(Names names) {
+        this.names = names;
+    }
+
+    Kind kind(String raw) {
+        if (raw.isBlank()) {
+            return Kind.EMPTY;
+        }
+        if (SecretStores.shown(raw, Value.REDACTED).isPresent()) {
+            return Kind.REFERENCE;
+        }
+        List<Reference> references = PlaceholderText.of(raw).references();
+        if (references.isEmpty()) {
+            return Kind.LITERAL;
+        }
+        boolean alone = PlaceholderText.of(raw).only().isPresent();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Reference reference : references) {
+            // what stands beside another setting's value is as literal as that value
+            boolean setting = names.provider(reference) == Provider.SETTING;
+            kinds.add(setting && !alone ? Kind.LITERAL : kind(reference));
+        }
+        return kinds.contains(Kind.REFERENCE)
+                ? Kind.REFERENCE
+                : kinds.contains(Kind.FALLBACK) ? Kind.FALLBACK : Kind.LITERAL;
+    }
+
+    private Kind kind(Reference reference) {
+        if (names.provider(reference) != Provider.FALLBACK) {
+            return Kind.REFERENCE;
+        }
+        Kind fallback = kind(reference.fallback().orElse(""));
+        return fallback == Kind.LITERAL || fallback == Kind.FALLBACK ? Kind.FALLBACK : Kind.REFERENCE;
+    }
+
+    /** The secret as it may be shown: references without fallback, anything literal redacted. */
+    String shown(String raw) {
+        Optional<String> stored = SecretStores.shown(raw, Value.REDACTED);
+        if (stored.isPresent() || raw.isBlank()) {
+            return stored.orElse("");
+        }
+        if (kind(raw) != Kind.REFERENCE) {
+            return Value.REDACTED;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Part part : PlaceholderText.of(raw).parts()) {
+            if (part instanceof Literal) {
+                text.append(Value.REDACTED);
+            } else if (part instanceof Reference reference) {
+                text.append("${").append(nameOf(reference)).append('}');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The placeholders of a value, outermost first; those that the build replaces are not the environment's. */
+    List<Placeholder> placeholders(String raw, boolean secret) {
+        List<Placeholder> found = new ArrayList<>();
+        for (Reference reference : PlaceholderText.of(raw).references()) {
+            if (!names.isBuildToken(reference)) {
+                found.add(placeholder(reference, secret));
+            }
+            if (!SecretStores.resolves(reference.name(), reference.fallback())) {
+                found.addAll(placeholders(reference.name(), secret));
+                reference.fallback().ifPresent(fallback -> found.addAll(placeholders(fallback, secret)));
+            }
+        }
+        return found;
+    }
+
+    private Placeholder placeholder(Reference reference, boolean secret) {
+        Optional<String> fallback = SecretStores.resolves(reference.name(), reference.fallback())
+                ? Optional.empty()
+                : reference.fallback().map(text -> secret ? shown(text) : Credentials.maskedFallback(reference, text));
+        return new Placeholder(nameOf(reference), fallback, names.provider(reference));
+    }
+
+    /** A name may be made of placeholders, whose fallbacks are nobody's business either. */
+    private static String nameOf(Reference reference) {
+        return Credentials.mask(reference.name());
+    }
+}
