@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 record KeyWords(List<List<String>> segments, boolean indexed) {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    private static final Pattern SEPARATOR = Pattern.compile("[.\\[\\]]+");
     private static final Pattern BOUNDARY = Pattern.compile("[-_ ]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     static KeyWords of(String key) {
         List<List<String>> segments = new ArrayList<>();
-        for (String segment : INDEX.matcher(key).replaceAll("").split("[.\\[\\]]+")) {
+        for (String segment : SEPARATOR.split(INDEX.matcher(key).replaceAll(""))) {
             List<String> words = Arrays.stream(BOUNDARY.split(segment))
                     .filter(word -> !word.isEmpty())
                     .map(word -> word.toLowerCase(Locale.ROOT))
