@@ -1,7 +1,7 @@
 package dev.readiness.mojo;
 
-import dev.readiness.core.RulePage;
 import dev.readiness.core.RuleSet;
+import dev.readiness.render.RulePage;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

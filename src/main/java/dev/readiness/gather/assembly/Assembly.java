@@ -1,6 +1,9 @@
 package dev.readiness.gather.assembly;
 
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.coverage.CoverageFacts;
+import dev.readiness.facts.coverage.ReactorCoverage;
+import dev.readiness.facts.coverage.TestFacts;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
@@ -10,6 +13,9 @@ import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.coverage.CoverageGatherer;
+import dev.readiness.gather.coverage.ReactorCoverageGatherer;
+import dev.readiness.gather.tests.TestGatherer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +23,8 @@ import java.util.SortedMap;
 /** The facts of a project, each gathered when a rule first asks. */
 public final class Assembly {
 
-    private final ProjectTree tree;
+    private final CoverageGatherer coverageGatherer;
+    private final TestGatherer testGatherer;
     private final Facts shared;
 
     /**
@@ -56,7 +63,8 @@ public final class Assembly {
             TestSettings tests,
             ReleaseSettings release,
             Map<String, String> environment) {
-        this.tree = tree;
+        this.coverageGatherer = new CoverageGatherer(tree);
+        this.testGatherer = new TestGatherer(tree, production.profiles());
         this.shared = Facts.builder()
                 .with(ReactorFacts.class, reactor)
                 .with(ProductionSettings.class, production)
@@ -69,7 +77,11 @@ public final class Assembly {
 
     /** The facts of one module, over those that all modules share. */
     public Facts module(ModuleFacts module, Layout layout) {
-        return shared.part().with(ModuleFacts.class, module).build();
+        return shared.part()
+                .with(ModuleFacts.class, module)
+                .lazily(CoverageFacts.class, () -> coverageGatherer.gather(module, layout.build(), layout.output()))
+                .lazily(TestFacts.class, () -> testGatherer.gather(module, layout.build(), layout.testSources()))
+                .build();
     }
 
     /**
@@ -79,6 +91,13 @@ public final class Assembly {
      * @param modules the facts of those that reported, by path
      */
     public Facts reactor(ReactorFacts reactor, SortedMap<String, Facts> modules) {
-        return shared.part().with(ReactorFacts.class, reactor).build();
+        List<ReactorCoverageGatherer.Part> parts = modules.values().stream()
+                .map(facts -> new ReactorCoverageGatherer.Part(
+                        facts.get(ModuleFacts.class), facts.evidence(CoverageFacts.class)))
+                .toList();
+        return shared.part()
+                .with(ReactorFacts.class, reactor)
+                .lazily(ReactorCoverage.class, () -> ReactorCoverageGatherer.gather(parts))
+                .build();
     }
 }

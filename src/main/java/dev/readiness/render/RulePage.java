@@ -1,5 +1,6 @@
-package dev.readiness.core;
+package dev.readiness.render;
 
+import dev.readiness.core.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.core;
+
+import org.jspecify.annotations.NullMarked;

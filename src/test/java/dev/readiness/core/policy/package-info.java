@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.core.policy;
+
+import org.jspecify.annotations.NullMarked;

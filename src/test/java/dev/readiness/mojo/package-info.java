@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.mojo;
+
+import org.jspecify.annotations.NullMarked;
