@@ -3,28 +3,28 @@ package dev.readiness.facts.git;
 import dev.readiness.facts.Fact;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The tags of the repository.
  *
- * @param commits full id of the commit by short tag name, for every tag that peels to one
+ * @param commits full id of the commit by short tag name, for every tag that peels to one; sorted
  * @param releases the tags that name a semantic version under one of the patterns, highest precedence first
  * @param lastRelease the highest release reachable from HEAD, HEAD's own tag included. So releases above it are not
  *     reachable; whether those below it are was not asked, because the answer costs a walk to the first commit
  * @param unreadable what is wrong with tags that could not be read, each a sentence
  */
 public record TagFacts(
-        SortedMap<String, String> commits,
+        Map<String, String> commits,
         List<ReleaseTag> releases,
         Optional<ReleaseTag> lastRelease,
         List<String> unreadable)
         implements Fact {
 
     public TagFacts {
-        commits = Collections.unmodifiableSortedMap(new TreeMap<>(commits));
+        commits = Collections.unmodifiableMap(new TreeMap<>(commits));
         releases = List.copyOf(releases);
         unreadable = List.copyOf(unreadable);
     }

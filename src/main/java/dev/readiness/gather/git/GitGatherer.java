@@ -1,0 +1,143 @@
+package dev.readiness.gather.git;
+
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.Origin;
+import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.git.TagPattern;
+import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.gather.env.GitIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the repository that holds a project, one fact at a time; it is opened once, when the first is asked for. One gatherer
+ * serves a whole reactor. Safe for several threads.
+ */
+public final class GitGatherer implements AutoCloseable {
+
+    private static final Origin PLACE = Origin.of(".");
+
+    private final Path root;
+    private final List<TagPattern> patterns;
+    private final Map<String, String> environment;
+    private @Nullable Opening opening;
+    private @Nullable Evidence<TagFacts> tags;
+
+    /** What the attempt to open gave: a repository, or why there is none. */
+    private record Opening(Optional<OpenRepository> repository, Optional<String> unreadable) {}
+
+    /**
+     * @param root of the project
+     * @param tagPatterns of release tags; {@code {version}} stands for the version
+     * @param environment the variables in which a CI server may name the branch
+     */
+    public GitGatherer(Path root, List<String> tagPatterns, Map<String, String> environment) {
+        this.root = root;
+        this.patterns = tagPatterns.stream().map(TagPattern::of).toList();
+        this.environment = Map.copyOf(environment);
+    }
+
+    public Evidence<GitFacts> head() {
+        return read("HEAD cannot be read", open -> {
+            Repository repository = open.repository();
+            String branch = repository.getFullBranch();
+            Optional<String> commit =
+                    Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+            if (branch == null || (commit.isEmpty() && hasFile(repository, branch))) {
+                return Evidence.unknown(PLACE, "HEAD cannot be read");
+            }
+            boolean detached = !branch.startsWith(Constants.R_REFS);
+            return Evidence.known(new GitFacts(
+                    commit,
+                    detached ? CiBranch.of(environment) : Optional.of(Repository.shortenRefName(branch)),
+                    detached,
+                    isShallow(repository)));
+        });
+    }
+
+    public Evidence<WorkTreeFacts> workTree() {
+        return read(
+                "the state of the files cannot be read from the git index",
+                open -> Evidence.known(StatusReader.read(open)));
+    }
+
+    public synchronized Evidence<TagFacts> tags() {
+        if (tags == null) {
+            tags = read("the tags cannot be read", open -> Evidence.known(TagReader.read(open.repository(), patterns)));
+        }
+        return tags;
+    }
+
+    /** The commits since the last release; needs the tags. */
+    public Evidence<HistoryFacts> history() {
+        return read("the history cannot be read as far as the last release", open -> {
+            Evidence<TagFacts> known = tags();
+            if (known instanceof Evidence.Known<TagFacts> found) {
+                return HistoryReader.read(open.repository(), found.fact().lastRelease(), isShallow(open.repository()));
+            }
+            return Evidence.unknown(PLACE, "the tags cannot be read");
+        });
+    }
+
+    /** What git knows of single paths; nothing when there is no repository that can be read. */
+    public GitIndex index() {
+        return new JGitIndex(opened().repository());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (opening != null) {
+            opening.repository().ifPresent(open -> open.repository().close());
+        }
+    }
+
+    private interface Reading<T extends Fact> {
+        Evidence<T> of(OpenRepository repository) throws IOException;
+    }
+
+    private <T extends Fact> Evidence<T> read(String failure, Reading<T> reading) {
+        Opening found = opened();
+        if (found.unreadable().isPresent()) {
+            return Evidence.unknown(PLACE, found.unreadable().get());
+        }
+        if (found.repository().isEmpty()) {
+            return Evidence.absent("the project is not in a git repository");
+        }
+        try {
+            return reading.of(found.repository().get());
+        } catch (IOException | RuntimeException e) {
+            return Evidence.unknown(PLACE, failure); // JGit's own words hold absolute paths
+        }
+    }
+
+    private synchronized Opening opened() {
+        if (opening == null) {
+            try {
+                opening = new Opening(OpenRepository.above(root), Optional.empty());
+            } catch (OpenRepository.UnreadableException e) {
+                opening = new Opening(Optional.empty(), Optional.ofNullable(e.getMessage()));
+            }
+        }
+        return opening;
+    }
+
+    /** JGit takes a branch whose file is damaged for one without a commit. */
+    private static boolean hasFile(Repository repository, String branch) {
+        return Files.exists(repository.getCommonDirectory().toPath().resolve(branch));
+    }
+
+    private static boolean isShallow(Repository repository) throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.git;
+
+import org.jspecify.annotations.NullMarked;

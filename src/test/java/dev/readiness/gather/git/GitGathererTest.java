@@ -1,0 +1,415 @@
+package dev.readiness.gather.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.git.Commit;
+import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.ReleaseTag;
+import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.git.WorkTreeFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GitGathererTest {
+
+    private static final List<String> PATTERNS = List.of("v{version}", "{version}");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void knowsHeadAndBranch() {
+        try (GitFixture git = GitFixture.init(directory).write("a.txt", "1").commit("feat: a");
+                GitGatherer gatherer = gatherer(directory)) {
+            assertThat(known(gatherer.head()))
+                    .isEqualTo(new GitFacts(Optional.of(git.head()), Optional.of("main"), false, false));
+        }
+    }
+
+    @Test
+    void knowsABranchBeforeTheFirstCommit() {
+        try (GitFixture git = GitFixture.init(directory).write("a.txt", "1");
+                GitGatherer gatherer = gatherer(directory)) {
+            assertThat(git.head()).isEmpty();
+            assertThat(known(gatherer.head()))
+                    .isEqualTo(new GitFacts(Optional.empty(), Optional.of("main"), false, false));
+            assertThat(known(gatherer.workTree())).isEqualTo(new WorkTreeFacts(List.of(), List.of("a.txt")));
+            assertThat(known(gatherer.tags()).lastRelease()).isEmpty();
+            assertThat(gatherer.history()).isEqualTo(Evidence.absent("there is no release to count from"));
+        }
+    }
+
+    @Test
+    void takesTheBranchOfADetachedHeadFromTheCiServer() {
+        try (GitFixture git = GitFixture.init(directory).commit("one").commit("two")) {
+            git.checkout(git.head());
+            try (GitGatherer nowhere = gatherer(directory);
+                    GitGatherer ci = new GitGatherer(directory, PATTERNS, Map.of("CI_COMMIT_BRANCH", "release/2"))) {
+                assertThat(known(nowhere.head()).branch()).isEmpty();
+                assertThat(known(nowhere.head()).detached()).isTrue();
+                assertThat(known(ci.head()).branch()).contains("release/2");
+            }
+        }
+    }
+
+    @Test
+    void listsWhatIsNotCommitted() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .write(".gitignore", "target/\n")
+                        .write("changed.txt", "1")
+                        .write("deleted.txt", "1")
+                        .write("kept.txt", "1")
+                        .commit("chore: start")
+                        .write("changed.txt", "22")
+                        .write("target/classes/A.class", "x")
+                        .write("new/file.txt", "1");
+                GitGatherer gatherer = gatherer(directory)) {
+            assertThat(git.root().resolve("deleted.txt").toFile().delete()).isTrue();
+            assertThat(known(gatherer.workTree()))
+                    .isEqualTo(new WorkTreeFacts(List.of("changed.txt", "deleted.txt"), List.of("new/file.txt")));
+        }
+    }
+
+    @Test
+    void doesNotCallItsOwnOutputDirty() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .commit("chore: start")
+                        .write("target/readiness/report.json", "{}")
+                        .write("web/target/readiness/report.json", "{}")
+                        .write("target/readiness.txt", "");
+                GitGatherer gatherer = gatherer(git.root())) {
+            assertThat(known(gatherer.workTree()).dirty()).containsExactly("target/readiness.txt");
+        }
+    }
+
+    @Test
+    void seesPathsFromTheProjectsRoot() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .commit("chore: start")
+                        .write("service/pom.xml", "")
+                        .write("other/a.txt", "");
+                GitGatherer gatherer = gatherer(git.root().resolve("service"))) {
+            assertThat(known(gatherer.workTree()).untracked()).containsExactly("../other/a.txt", "pom.xml");
+        }
+    }
+
+    @Test
+    void readsTagsAndTheLastRelease() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .commit("feat: one")
+                        .tag("v1.0.0")
+                        .commit("fix: two")
+                        .annotatedTag("v1.0.1")
+                        .tag("nightly-7");
+                GitGatherer gatherer = gatherer(directory)) {
+            git.commit("fix: three").signedTag("1.1.0-rc.2", "PGP").signedTag("1.1.0-rc.10", "SSH");
+            TagFacts tags = known(gatherer.tags());
+            assertThat(tags.releases())
+                    .extracting(ReleaseTag::name, ReleaseTag::annotated, ReleaseTag::signed)
+                    .containsExactly(
+                            tuple("1.1.0-rc.10", true, true),
+                            tuple("1.1.0-rc.2", true, true),
+                            tuple("v1.0.1", true, false),
+                            tuple("v1.0.0", false, false));
+            assertThat(tags.lastRelease()).map(ReleaseTag::name).contains("1.1.0-rc.10");
+            assertThat(tags.at(Optional.of(git.head())))
+                    .extracting(ReleaseTag::name)
+                    .containsExactly("1.1.0-rc.10", "1.1.0-rc.2");
+            assertThat(tags.commits()).containsOnlyKeys("v1.0.0", "v1.0.1", "nightly-7", "1.1.0-rc.2", "1.1.0-rc.10");
+            assertThat(tags.unreadable()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 30})
+    void comparesAMaintenanceBranchWithItsOwnReleases(int newer) {
+        try (GitFixture git = GitFixture.init(directory)
+                .commit("one")
+                .tag("v1.0.0")
+                .commit("two")
+                .tag("v1.0.1")) {
+            git.branch("1.x").commit("fix: x").checkout("main");
+            for (int i = 0; i < newer; i++) {
+                git.commit("feat: " + i).tag("v2." + i + ".0");
+            }
+            git.checkout("1.x");
+            try (GitGatherer gatherer = gatherer(directory)) {
+                TagFacts tags = known(gatherer.tags());
+                assertThat(tags.lastRelease()).map(ReleaseTag::name).contains("v1.0.1");
+                assertThat(tags.elsewhere()).hasSize(newer);
+                assertThat(subjects(known(gatherer.history()))).containsExactly("fix: x");
+            }
+        }
+    }
+
+    @Test
+    void findsAReleaseThatWasMerged() {
+        try (GitFixture git =
+                GitFixture.init(directory).commit("one").tag("v1.0.0").branch("hotfix")) {
+            git.write("h.txt", "")
+                    .commit("fix: h")
+                    .tag("v1.0.1")
+                    .checkout("main")
+                    .commit("feat: m")
+                    .merge("hotfix");
+            try (GitGatherer gatherer = gatherer(directory)) {
+                assertThat(known(gatherer.tags()).lastRelease())
+                        .map(ReleaseTag::name)
+                        .contains("v1.0.1");
+                assertThat(known(gatherer.history()).commits())
+                        .extracting(Commit::subject, Commit::merge)
+                        .containsExactlyInAnyOrder(tuple("Merge branch 'hotfix'", true), tuple("feat: m", false));
+            }
+        }
+    }
+
+    @Test
+    void readsTheCommitsSinceTheLastRelease() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .commits("feat: old")
+                        .tag("v1.0.0")
+                        .commits("fix: a", "feat(api)!: b\r\n\r\nBREAKING CHANGE: gone\r\n");
+                GitGatherer gatherer = gatherer(directory)) {
+            HistoryFacts history = known(gatherer.history());
+            assertThat(history.since().name()).isEqualTo("v1.0.0");
+            assertThat(history.complete()).isTrue();
+            assertThat(subjects(history)).containsExactly("feat(api)!: b", "fix: a");
+            assertThat(history.commits().get(0).id()).isEqualTo(git.head());
+            assertThat(history.commits().get(0).conventional().flatMap(Commit.Conventional::breaking))
+                    .contains("gone");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,false", "2,false", "3,true"})
+    void saysWhenAShallowCloneHidesTheRelease(int depth, boolean visible) throws Exception {
+        try (GitFixture origin = GitFixture.init(directory.resolve("origin"))
+                        .commit("feat: one")
+                        .commit("feat: two")
+                        .tag("v1.0.0")
+                        .commits("fix: three", "fix: four");
+                GitFixture clone = origin.shallowClone(directory.resolve("clone"), depth);
+                GitGatherer gatherer = gatherer(clone.root())) {
+            assertThat(known(gatherer.head()).shallow()).isTrue();
+            if (visible) {
+                assertThat(known(gatherer.history()).complete()).isTrue();
+                assertThat(subjects(known(gatherer.history()))).containsExactly("fix: four", "fix: three");
+            } else {
+                assertThat(gatherer.history())
+                        .hasToString(
+                                "Unknown[at=., reason=the clone is shallow and shows no release that HEAD descends from]");
+            }
+        }
+    }
+
+    @Test
+    void saysWhenAShallowBoundaryHidesPartOfTheCommits() {
+        try (GitFixture origin = GitFixture.init(directory.resolve("origin"))) {
+            origin.commit("one").commit("two").branch("side").commits("s1", "s2", "s3", "s4");
+            origin.checkout("main").commit("three").tag("v1.0.0").merge("side");
+            try (GitFixture clone = origin.shallowClone(directory.resolve("clone"), 3);
+                    GitGatherer gatherer = gatherer(clone.root())) {
+                assertThat(known(gatherer.tags()).lastRelease())
+                        .map(ReleaseTag::name)
+                        .contains("v1.0.0");
+                assertThat(known(gatherer.history()).complete()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void readsALinkedWorktree() {
+        try (GitFixture git = GitFixture.init(directory.resolve("main"))
+                .write("a.txt", "1")
+                .commit("feat: a")
+                .tag("v1.0.0")) {
+            Path linked = git.worktree(directory.resolve("linked"));
+            try (GitGatherer gatherer = gatherer(linked)) {
+                assertThat(Files.isRegularFile(linked.resolve(".git"))).isTrue();
+                assertThat(known(gatherer.head()).head()).contains(git.head());
+                assertThat(known(gatherer.workTree()).isClean()).isTrue();
+                assertThat(known(gatherer.tags()).lastRelease())
+                        .map(ReleaseTag::name)
+                        .contains("v1.0.0");
+            }
+        }
+    }
+
+    @Test
+    void callsAChangedSubmoduleByItsPath() throws Exception {
+        try (GitFixture library = GitFixture.init(directory.resolve("library"))
+                        .write("l.txt", "1")
+                        .commit("feat: l");
+                GitFixture git = GitFixture.init(directory.resolve("main")).commit("chore: start")) {
+            git.git()
+                    .submoduleAdd()
+                    .setPath("lib")
+                    .setURI(library.root().toUri().toString())
+                    .call()
+                    .close();
+            git.commit("chore: add the library");
+            try (GitGatherer before = gatherer(git.root())) {
+                assertThat(known(before.workTree()).isClean()).isTrue();
+            }
+            Files.writeString(git.root().resolve("lib/l.txt"), "22");
+            try (GitGatherer after = gatherer(git.root());
+                    GitGatherer inside = gatherer(git.root().resolve("lib"))) {
+                assertThat(known(after.workTree()).dirty()).containsExactly("lib");
+                assertThat(known(inside.workTree()).changed()).containsExactly("l.txt");
+                assertThat(known(inside.head()).head()).contains(library.head());
+            }
+        }
+    }
+
+    @Test
+    void saysWhichTagsCannotBeRead() throws Exception {
+        try (GitFixture git = GitFixture.init(directory)
+                        .write("a.txt", "1")
+                        .commit("feat: a")
+                        .tag("v1.0.0");
+                GitGatherer gatherer = gatherer(directory)) {
+            Files.writeString(directory.resolve(".git/refs/tags/v1.1.0"), "garbage\n");
+            Files.writeString(directory.resolve(".git/refs/tags/v1.2.0"), "1234567890".repeat(4) + "\n");
+            git.ref("refs/tags/v1.3.0", git.repository().resolve("HEAD^{tree}"));
+            git.ref("refs/tags/tree", git.repository().resolve("HEAD^{tree}"));
+            TagFacts tags = known(gatherer.tags());
+            assertThat(tags.unreadable())
+                    .containsExactly(
+                            "tag \"v1.1.0\" holds no object id",
+                            "tag \"v1.2.0\" names an object that cannot be read",
+                            "tag \"v1.3.0\" names no commit");
+            assertThat(tags.lastRelease()).map(ReleaseTag::name).contains("v1.0.0");
+        }
+    }
+
+    @Test
+    void isAbsentWithoutARepository() {
+        try (GitGatherer gatherer = gatherer(directory)) {
+            for (Evidence<?> evidence :
+                    List.of(gatherer.head(), gatherer.workTree(), gatherer.tags(), gatherer.history())) {
+                assertThat(evidence).isEqualTo(Evidence.absent("the project is not in a git repository"));
+            }
+            assertThat(gatherer.index().isKnown()).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotGuessAtARepositoryWithLongIds() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .config("core", "repositoryformatversion", "1")
+                        .config("extensions", "objectformat", "sha256");
+                GitGatherer gatherer = gatherer(git.root())) {
+            assertThat(reason(gatherer.head()))
+                    .isEqualTo("the repository names its objects by \"sha256\", not by SHA-1");
+        }
+    }
+
+    @Test
+    void saysWhenTheRepositoryIsBroken() throws IOException {
+        Files.createDirectory(directory.resolve(".git"));
+        try (GitGatherer gatherer = gatherer(directory)) {
+            assertThat(reason(gatherer.tags())).isEqualTo("the repository at \".git\" cannot be opened");
+        }
+    }
+
+    @Test
+    void saysWhenTheIndexIsBroken() throws IOException {
+        try (GitFixture git = GitFixture.init(directory)
+                        .write("a.txt", "1")
+                        .commit("feat: a")
+                        .tag("v1.0.0");
+                GitGatherer gatherer = gatherer(git.root())) {
+            Files.writeString(directory.resolve(".git/index"), "garbage that is long enough to be read as an index\n");
+            assertThat(reason(gatherer.workTree()))
+                    .isEqualTo("the state of the files cannot be read from the git index");
+            assertThat(known(gatherer.tags()).lastRelease())
+                    .map(ReleaseTag::name)
+                    .contains("v1.0.0");
+        }
+    }
+
+    @Test
+    void saysWhenHeadIsBroken() throws IOException {
+        try (GitFixture git = GitFixture.init(directory).commit("feat: a");
+                GitGatherer gatherer = gatherer(git.root())) {
+            Files.writeString(directory.resolve(".git/refs/heads/main"), "garbage\n");
+            assertThat(reason(gatherer.head())).isEqualTo("HEAD cannot be read");
+        }
+    }
+
+    @Test
+    void knowsSinglePaths() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .write(".gitignore", ".env*\n!.env.example\n/service/secrets/\n")
+                        .write(".env.example", "A=")
+                        .write("service/pom.xml", "")
+                        .commit("chore: start")
+                        .write(".env", "A=1")
+                        .write("service/secrets/key", "k")
+                        .write("service/new.txt", "");
+                GitGatherer top = gatherer(git.root());
+                GitGatherer below = gatherer(git.root().resolve("service"))) {
+            assertThat(top.index().isKnown()).isTrue();
+            assertThat(top.index().tracks(".env.example")).isTrue();
+            assertThat(top.index().tracks(".env")).isFalse();
+            assertThat(top.index().ignores(".env")).isTrue();
+            assertThat(top.index().ignores(".env.example")).isFalse();
+            assertThat(top.index().ignores("service/new.txt")).isFalse();
+            assertThat(below.index().tracks("pom.xml")).isTrue();
+            assertThat(below.index().ignores("secrets/key")).isTrue();
+            assertThat(below.index().ignores("new.txt")).isFalse();
+        }
+    }
+
+    @Test
+    void writesNothing() throws IOException {
+        try (GitFixture git =
+                GitFixture.init(directory).write("a.txt", "1").commit("feat: a").tag("v1.0.0")) {
+            List<String> before = files();
+            try (GitGatherer gatherer = gatherer(git.root())) {
+                known(gatherer.head());
+                known(gatherer.workTree());
+                known(gatherer.tags());
+                known(gatherer.history());
+            }
+            assertThat(files()).isEqualTo(before);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (java.util.stream.Stream<Path> all = Files.walk(directory)) {
+            return all.map(Path::toString).sorted().toList();
+        }
+    }
+
+    private static GitGatherer gatherer(Path root) {
+        return new GitGatherer(root, PATTERNS, Map.of());
+    }
+
+    private static List<String> subjects(HistoryFacts history) {
+        return history.commits().stream().map(Commit::subject).toList();
+    }
+
+    private static <T extends Fact> T known(Evidence<T> evidence) {
+        assertThat(evidence).isInstanceOf(Evidence.Known.class);
+        return ((Evidence.Known<T>) evidence).fact();
+    }
+
+    private static String reason(Evidence<?> evidence) {
+        assertThat(evidence).isInstanceOf(Evidence.Unknown.class);
+        return ((Evidence.Unknown<?>) evidence).reason();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.git;
+
+import org.jspecify.annotations.NullMarked;
