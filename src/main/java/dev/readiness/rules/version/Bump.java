@@ -1,0 +1,62 @@
+package dev.readiness.rules.version;
+
+import dev.readiness.facts.git.SemanticVersion;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** How far one release is from another; ordered from small to large. */
+enum Bump {
+    PATCH,
+    MINOR,
+    MAJOR;
+
+    /**
+     * What a version adds to the last release. When only the pre-release differs, what the two of them add to the release
+     * before: 2.0.0-rc.2 after 2.0.0-rc.1 is a major one.
+     */
+    static Bump between(SemanticVersion last, SemanticVersion version) {
+        if (last.core().compareTo(version.core()) == 0) {
+            return isZero(version.patch()) ? (isZero(version.minor()) ? MAJOR : MINOR) : PATCH;
+        }
+        if (!last.major().equals(version.major())) {
+            return MAJOR;
+        }
+        return last.minor().equals(version.minor()) ? PATCH : MINOR;
+    }
+
+    /** Whether no number is left out between the two; the same numbers follow a pre-release of theirs. */
+    static boolean isNext(SemanticVersion last, SemanticVersion version) {
+        BigInteger major = version.major().subtract(last.major());
+        BigInteger minor = version.minor().subtract(last.minor());
+        BigInteger patch = version.patch().subtract(last.patch());
+        return switch (between(last, version)) {
+            case MAJOR -> isZero(major) || (isOne(major) && isZero(version.minor()) && isZero(version.patch()));
+            case MINOR -> isZero(minor) || (isOne(minor) && isZero(version.patch()));
+            case PATCH -> isZero(patch) || isOne(patch);
+        };
+    }
+
+    /** The lowest version that adds this much. */
+    SemanticVersion after(SemanticVersion last) {
+        String next =
+                switch (this) {
+                    case MAJOR -> last.major().add(BigInteger.ONE) + ".0.0";
+                    case MINOR -> last.major() + "." + last.minor().add(BigInteger.ONE) + ".0";
+                    case PATCH ->
+                        last.major() + "." + last.minor() + "." + last.patch().add(BigInteger.ONE);
+                };
+        return SemanticVersion.parse(next).orElseThrow();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isZero(BigInteger number) {
+        return number.signum() == 0;
+    }
+
+    private static boolean isOne(BigInteger number) {
+        return number.equals(BigInteger.ONE);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.readiness.rules.version;
+
+import com.google.auto.service.AutoService;
+import dev.readiness.core.Finding;
+import dev.readiness.core.Rule;
+import dev.readiness.core.RuleInfo;
+import dev.readiness.core.Scope;
+import dev.readiness.core.Stage;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.git.Commit;
+import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.SemanticVersion;
+import dev.readiness.facts.project.ModuleFacts;
+import dev.readiness.facts.project.ReactorFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the commits since the last release announce: an incompatible change asks for a major version, a feature for a minor
+ * one. Before 1.0.0 each asks for one step less. Commits that were reverted since do not count.
+ */
+@AutoService(Rule.class)
+@RuleInfo(
+        id = "version.bump-sufficient",
+        title = "The version grows as much as the changes ask for",
+        fix = "raise the version as far as the commits since the last release ask for",
+        stage = Stage.RELEASE,
+        scope = Scope.REACTOR,
+        needs = {ReactorFacts.class, HistoryFacts.class},
+        since = "0.1.0")
+public final class BumpSufficient implements Rule {
+
+    @Override
+    public Optional<String> notApplicable(Facts facts) {
+        return Releases.unordered(facts)
+                .or(() -> Releases.version(facts).orElseThrow().compareTo(last(facts)) <= 0
+                        ? Optional.of("the version is not above the last release")
+                        : Optional.empty());
+    }
+
+    @Override
+    public Stream<Finding> check(Facts facts) {
+        ModuleFacts root = facts.get(ReactorFacts.class).root();
+        HistoryFacts history = facts.get(HistoryFacts.class);
+        SemanticVersion version = Releases.version(facts).orElseThrow();
+        Bump bump = Bump.between(last(facts), version);
+        boolean initial = last(facts).major().signum() == 0;
+        List<Commit> standing = standing(history.commits());
+        for (Bump asked : List.of(Bump.MAJOR, Bump.MINOR)) {
+            Optional<Commit> commit = standing.stream()
+                    .filter(one -> bump.compareTo(asked) < 0 && asks(one, initial) == asked)
+                    .findFirst();
+            if (commit.isPresent()) {
+                return Stream.of(
+                        Finding.of(root.origin(), root.version(), message(commit.get(), asked, history, version)));
+            }
+        }
+        return history.complete() || bump == Bump.MAJOR
+                ? Stream.empty()
+                : Stream.of(Finding.unknown(
+                        root.origin(),
+                        root.version(),
+                        "the clone is shallow and hides commits since tag \""
+                                + history.since().name() + "\""));
+    }
+
+    private static String message(Commit commit, Bump asked, HistoryFacts history, SemanticVersion version) {
+        return "commit " + commit.shortId() + " \"" + commit.subject() + "\" asks for a " + asked.word()
+                + " version, \"" + asked.after(history.since().version()) + "\" or higher, and the version is \""
+                + version + "\"";
+    }
+
+    private static Bump asks(Commit commit, boolean initial) {
+        boolean breaking =
+                commit.conventional().flatMap(Commit.Conventional::breaking).isPresent();
+        boolean feature = commit.conventional()
+                .filter(parts -> parts.type().equalsIgnoreCase("feat"))
+                .isPresent();
+        if (breaking) {
+            return initial ? Bump.MINOR : Bump.MAJOR;
+        }
+        return feature && !initial ? Bump.MINOR : Bump.PATCH;
+    }
+
+    /** A revert that was itself reverted takes nothing away; newest first, so it is seen before what it would undo. */
+    private static List<Commit> standing(List<Commit> newestFirst) {
+        Set<String> reverted = new HashSet<>();
+        return newestFirst.stream()
+                .filter(commit -> {
+                    boolean stands = reverted.stream().noneMatch(commit.id()::startsWith);
+                    if (stands) {
+                        reverted.addAll(commit.reverts());
+                    }
+                    return stands;
+                })
+                .toList();
+    }
+
+    private static SemanticVersion last(Facts facts) {
+        return facts.get(HistoryFacts.class).since().version();
+    }
+}

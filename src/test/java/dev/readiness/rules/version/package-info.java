@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.version;
+
+import org.jspecify.annotations.NullMarked;
