@@ -1,6 +1,5 @@
 package dev.readiness.core.policy;
 
-import dev.readiness.core.Nearest;
 import dev.readiness.facts.Node;
 import dev.readiness.facts.Origin;
 import java.math.BigDecimal;

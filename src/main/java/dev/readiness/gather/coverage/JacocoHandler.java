@@ -4,7 +4,7 @@ import dev.readiness.facts.coverage.Counter;
 import dev.readiness.facts.coverage.Counters;
 import dev.readiness.facts.coverage.CoverageFacts.Line;
 import dev.readiness.gather.coverage.JacocoReport.ClassData;
-import dev.readiness.gather.coverage.JacocoReport.Package;
+import dev.readiness.gather.coverage.JacocoReport.PackageReport;
 import dev.readiness.gather.coverage.JacocoReport.Source;
 import dev.readiness.gather.xml.UnreadableXmlException;
 import dev.readiness.gather.xml.XmlElement;
@@ -41,7 +41,7 @@ final class JacocoHandler implements XmlHandler {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<String> groups = new ArrayDeque<>();
-    private final List<Package> packages = new ArrayList<>();
+    private final List<PackageReport> packages = new ArrayList<>();
     private List<ClassData> classes = new ArrayList<>();
     private List<Source> sources = new ArrayList<>();
     private Map<String, Counter> methods = new HashMap<>();
@@ -127,7 +127,7 @@ final class JacocoHandler implements XmlHandler {
             }
             case "package" -> {
                 String name = packageName.replace('/', '.');
-                packages.add(new Package(String.join("/", groups), name, closed.counters(), classes, sources));
+                packages.add(new PackageReport(String.join("/", groups), name, closed.counters(), classes, sources));
                 classes = new ArrayList<>();
                 sources = new ArrayList<>();
             }

@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * @param lastDump when the newest session was written, in milliseconds since 1970; 0 when no session is named
  * @see <a href="https://www.jacoco.org/jacoco/trunk/coverage/report.dtd">report.dtd</a>
  */
-record JacocoReport(String path, Counters counters, List<Package> packages, long lastDump) {
+record JacocoReport(String path, Counters counters, List<PackageReport> packages, long lastDump) {
 
     /**
      * A package of one group.
@@ -23,7 +23,7 @@ record JacocoReport(String path, Counters counters, List<Package> packages, long
      * @param group names of the groups around it, joined with "/"; "" when it stands in the report itself
      * @param name with dots; "" for the default package
      */
-    record Package(String group, String name, Counters counters, List<ClassData> classes, List<Source> sources) {
+    record PackageReport(String group, String name, Counters counters, List<ClassData> classes, List<Source> sources) {
 
         /** What tells it from a package of the same name in another module. */
         String key() {
@@ -49,7 +49,7 @@ record JacocoReport(String path, Counters counters, List<Package> packages, long
 
     /** The counters of the report itself, which are the truth; without them the sum of its packages. */
     Counters total() {
-        return counters.byType().isEmpty() ? Counters.sum(packages.stream().map(Package::counters)) : counters;
+        return counters.byType().isEmpty() ? Counters.sum(packages.stream().map(PackageReport::counters)) : counters;
     }
 
     /** Whether it says nothing at all: no counter, and no class that could have one. */

@@ -5,7 +5,7 @@ import dev.readiness.facts.coverage.Counters;
 import dev.readiness.facts.coverage.CoverageFacts.Line;
 import dev.readiness.facts.coverage.CoverageFacts.SourceCoverage;
 import dev.readiness.gather.coverage.JacocoReport.ClassData;
-import dev.readiness.gather.coverage.JacocoReport.Package;
+import dev.readiness.gather.coverage.JacocoReport.PackageReport;
 import dev.readiness.gather.coverage.JacocoReport.Source;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,8 +27,8 @@ final class MergedPackage {
     private final SortedMap<String, Counters> sourceless = new TreeMap<>();
     private final SortedMap<String, Counter> methods = new TreeMap<>();
 
-    MergedPackage(List<Package> seen) {
-        for (Package one : seen) {
+    MergedPackage(List<PackageReport> seen) {
+        for (PackageReport one : seen) {
             for (Source source : one.sources()) {
                 SortedMap<Integer, Line> merged = lines.computeIfAbsent(source.path(), path -> new TreeMap<>());
                 source.lines().forEach((number, line) -> merged.merge(number, line, MergedPackage::better));

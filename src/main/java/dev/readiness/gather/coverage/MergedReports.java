@@ -4,7 +4,7 @@ import dev.readiness.facts.Origin;
 import dev.readiness.facts.coverage.Counters;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.CoverageFacts.SourceCoverage;
-import dev.readiness.gather.coverage.JacocoReport.Package;
+import dev.readiness.gather.coverage.JacocoReport.PackageReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +16,7 @@ final class MergedReports {
     private MergedReports() {}
 
     static CoverageFacts facts(List<JacocoReport> reports, List<Origin> stale) {
-        SortedMap<String, List<Package>> byKey = new TreeMap<>();
+        SortedMap<String, List<PackageReport>> byKey = new TreeMap<>();
         for (JacocoReport report : reports) {
             report.packages().forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
                     .add(one));
@@ -24,7 +24,7 @@ final class MergedReports {
         SortedMap<String, Counters> packages = new TreeMap<>();
         SortedMap<String, Counters> groups = new TreeMap<>();
         List<SourceCoverage> sources = new ArrayList<>();
-        for (List<Package> seen : byKey.values()) {
+        for (List<PackageReport> seen : byKey.values()) {
             MergedPackage merged = new MergedPackage(seen);
             // a report's own counter knows more than its lines do: instructions without a line number
             Counters counters = seen.size() == 1 ? seen.get(0).counters() : merged.counters();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML file with U+FFFD in place of what XML 1.0 forbids, raw or as a reference such as {@code &#27;}:
+ * The characters of an XML file with U+FFFD in place of what XML 1.0 forbids, raw or as a numeric reference:
  * test runners copy the terminal colours and the binary output of a test into their reports.
  *
  * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>

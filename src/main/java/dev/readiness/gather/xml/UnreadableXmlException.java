@@ -11,6 +11,7 @@ public final class UnreadableXmlException extends Exception {
 
     private final String path;
     private final int line;
+    private final String reason;
 
     /**
      * @param line 1-based; 0 for the file as a whole
@@ -20,10 +21,11 @@ public final class UnreadableXmlException extends Exception {
         super(reason);
         this.path = path;
         this.line = line;
+        this.reason = reason;
     }
 
     /** The evidence of whoever wanted a fact from the file. */
     public <T extends Fact> Evidence<T> evidence() {
-        return Evidence.unknown(Origin.of(path, line), getMessage());
+        return Evidence.unknown(Origin.of(path, line), reason);
     }
 }

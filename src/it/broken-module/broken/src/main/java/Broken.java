@@ -1,1 +1,0 @@
-final class Broken { this does not compile }
