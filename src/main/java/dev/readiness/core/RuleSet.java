@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,6 +63,15 @@ public final class RuleSet {
 
     public Collection<Entry> all() {
         return entries.values();
+    }
+
+    public Set<String> ids() {
+        return entries.keySet();
+    }
+
+    /** The id that was probably meant. */
+    public Optional<String> nearest(String id) {
+        return Nearest.to(id, entries.keySet());
     }
 
     public Optional<Entry> find(String id) {

@@ -67,7 +67,6 @@ final class ReactorSession {
                 policy.release(),
                 System.getenv());
         this.report = ReportFile.in(translator.reportDirectory());
-        report.forget();
     }
 
     /**
@@ -120,15 +119,26 @@ final class ReactorSession {
         return !new Report(stage(), Optional.empty(), some, gate()).isReady();
     }
 
+    /** What is known of a module; gathered when asked for. */
+    Facts facts(MavenProject project) {
+        return assembly.module(
+                ModuleTranslator.facts(project, root),
+                LayoutTranslator.layout(project, root, new RuntimeClassPath(project, session, repositories)));
+    }
+
     /** Gathers and judges one module. */
     List<Judgement> judge(MavenProject project) {
-        Assembly.Layout layout =
-                LayoutTranslator.layout(project, root, new RuntimeClassPath(project, session, repositories));
-        Facts module = assembly.module(ModuleTranslator.facts(project, root), layout);
-        List<Judgement> judged = engine.judge(Scope.MODULE, layout.module(), module);
         synchronized (facts) {
-            facts.put(layout.module(), module);
-            judgements.put(layout.module(), judged);
+            if (facts.isEmpty()) {
+                report.forget();
+            }
+        }
+        String path = root.path(project.getBasedir().toPath());
+        Facts module = facts(project);
+        List<Judgement> judged = engine.judge(Scope.MODULE, path, module);
+        synchronized (facts) {
+            facts.put(path, module);
+            judgements.put(path, judged);
         }
         return judged;
     }

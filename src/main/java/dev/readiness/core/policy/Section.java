@@ -1,5 +1,6 @@
 package dev.readiness.core.policy;
 
+import dev.readiness.core.Nearest;
 import dev.readiness.facts.Node;
 import dev.readiness.facts.Origin;
 import java.math.BigDecimal;

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads waivers. One without reason or day does not count, and is a finding rather than an error. */
 record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
@@ -35,9 +33,8 @@ record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
         Optional<LocalDate> until = section.date("until");
         List<String> wrong = new ArrayList<>();
         if (rules.find(rule).isEmpty()) {
-            Set<String> ids = rules.all().stream().map(RuleSet.Entry::id).collect(Collectors.toSet());
             wrong.add("names no rule: '" + rule + "'"
-                    + Nearest.to(rule, ids)
+                    + rules.nearest(rule)
                             .map(near -> ", did you mean '" + near + "'")
                             .orElse(""));
         }

@@ -1,16 +1,16 @@
-package dev.readiness.core.policy;
+package dev.readiness.core;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that was meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word with the fewest edits, when they are few enough for a slip of the hand. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .sorted()
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)))

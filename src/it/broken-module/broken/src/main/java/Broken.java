@@ -1,0 +1,1 @@
+final class Broken { this does not compile }

@@ -1,0 +1,124 @@
+package dev.readiness.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A Maven distribution that runs builds in a repository of its own, fed from the one of the build around it. */
+record Maven(String version) {
+
+    static final Maven NEWEST_3 = new Maven("3.9.16");
+
+    /** Every Maven that the plugin supports. */
+    static List<Maven> all() {
+        return List.of(new Maven("3.8.8"), NEWEST_3, new Maven("3.10.0"), new Maven("4.0.0-rc-6"));
+    }
+
+    /**
+     * A finished build.
+     *
+     * @param output console, standard output and error in one
+     */
+    record Build(int exit, String output, Path directory) {
+
+        boolean succeeded() {
+            return exit == 0;
+        }
+
+        String report() throws IOException {
+            return Files.readString(directory.resolve("target/readiness/report.json"));
+        }
+    }
+
+    Build run(Path directory, String... arguments) throws IOException, InterruptedException {
+        return run(directory, Map.of(), arguments);
+    }
+
+    Build run(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                home().resolve("bin").resolve(isWindows() ? "mvn.cmd" : "mvn").toString(),
+                "-B",
+                "-s",
+                settings().toString(),
+                "-Dmaven.repo.local=" + property("it.repository")));
+        command.addAll(List.of(arguments));
+        Path console = Files.createTempFile(Path.of(property("it.directory")), "console", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("The build took more than five minutes: " + command);
+        }
+        String output = Files.readString(console, StandardCharsets.UTF_8);
+        Files.delete(console);
+        return new Build(process.exitValue(), output, directory);
+    }
+
+    private Path home() {
+        return Path.of(property("it.mavens"), "apache-maven-" + version);
+    }
+
+    /** The upstream repository first, so that a build that was run once needs no network. */
+    private static Path settings() throws IOException {
+        Path settings = Path.of(property("it.directory"), "settings.xml");
+        if (!Files.exists(settings)) {
+            Files.createDirectories(settings.getParent());
+            String upstream = Path.of(property("it.upstream")).toUri().toString();
+            Files.writeString(settings, SETTINGS.replace("@upstream@", upstream));
+        }
+        return settings;
+    }
+
+    static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("Run the integration tests through 'mvn verify': no " + name);
+        }
+        return value;
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    private static final String SETTINGS = """
+            <settings>
+              <profiles>
+                <profile>
+                  <id>upstream</id>
+                  <repositories>
+                    <repository>
+                      <id>upstream</id>
+                      <url>@upstream@</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                      <snapshots><enabled>true</enabled></snapshots>
+                    </repository>
+                  </repositories>
+                  <pluginRepositories>
+                    <pluginRepository>
+                      <id>upstream</id>
+                      <url>@upstream@</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                      <snapshots><enabled>true</enabled></snapshots>
+                    </pluginRepository>
+                  </pluginRepositories>
+                </profile>
+              </profiles>
+              <activeProfiles>
+                <activeProfile>upstream</activeProfile>
+              </activeProfiles>
+            </settings>
+            """;
+}

@@ -1,0 +1,5 @@
+/** Table tests of the rules on Spring. */
+@NullMarked
+package dev.readiness.rules.spring;
+
+import org.jspecify.annotations.NullMarked;
