@@ -78,7 +78,7 @@ record Bench(Bench.Maven maven, String gate, int runs, AtomicBoolean withinLimit
         Pair pair = new Pair(median(floors), median(gates));
         System.out.printf("%-34s %8.2f %8.2f %8.2f   %5.2f - %5.2f   %s%n", name, pair.floor(), pair.gate(),
                 pair.ratio(), ratios[0], ratios[runs - 1],
-                Double.isNaN(limit) ? "" : String.format("%.1f %s", limit, verdict(pair.ratio() <= limit)));
+                Double.isNaN(limit) ? "" : limit + " " + verdict(pair.ratio() <= limit));
         return pair;
     }
 
@@ -103,21 +103,20 @@ record Bench(Bench.Maven maven, String gate, int runs, AtomicBoolean withinLimit
         Matcher matcher = Pattern.compile("<artifactId>readiness-maven-plugin</artifactId>\\s*<version>(.*?)<")
                 .matcher(Files.exists(pom) ? Files.readString(pom) : "");
         if (!matcher.find()) {
-            throw new IOException("Run it from the root of the repository: there is no POM of the plugin here");
+            throw new IOException("Run it from the root of the repository: no POM of the plugin is here");
         }
         return matcher.group(1);
     }
 
     private static void delete(Path tree) throws IOException {
-        List<Path> paths = List.of();
-        if (Files.exists(tree)) {
-            try (Stream<Path> walk = Files.walk(tree)) {
-                paths = walk.sorted(Comparator.reverseOrder()).toList();
-            }
+        if (!Files.exists(tree)) {
+            return;
         }
-        for (Path path : paths) {
-            path.toFile().setWritable(true); // git's objects are not, and Windows minds
-            Files.delete(path);
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                path.toFile().setWritable(true); // git's objects are not, and Windows minds
+                Files.delete(path);
+            }
         }
     }
 
@@ -195,8 +194,7 @@ record Bench(Bench.Maven maven, String gate, int runs, AtomicBoolean withinLimit
         }
 
         private Cost run(Path project, Map<String, String> environment, String... arguments) throws Exception {
-            List<String> command = new ArrayList<>(List.of(program, "-B"));
-            command.addAll(List.of(arguments));
+            List<String> command = Stream.concat(Stream.of(program, "-B"), Stream.of(arguments)).toList();
             Path log = project.resolveSibling("maven.log");
             ProcessBuilder builder = new ProcessBuilder(clock.command(command))
                     .directory(project.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
