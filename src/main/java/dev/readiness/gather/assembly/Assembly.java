@@ -4,6 +4,10 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
+import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
@@ -12,19 +16,21 @@ import dev.readiness.facts.policy.TestSettings;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
-import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
+import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.tests.TestGatherer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The facts of a project, each gathered when a rule first asks. */
-public final class Assembly {
+/** The facts of a project, each gathered when a rule first asks. Close it to let go of the repository. */
+public final class Assembly implements AutoCloseable {
 
     private final CoverageGatherer coverageGatherer;
     private final TestGatherer testGatherer;
+    private final GitGatherer git;
     private final Facts shared;
 
     /**
@@ -55,7 +61,7 @@ public final class Assembly {
      * @param environment variables of the build, of which only those that name a CI server's branch are read
      */
     public Assembly(
-            ProjectTree tree,
+            WorkTree tree,
             ReactorFacts reactor,
             ProductionSettings production,
             SecretSettings secrets,
@@ -65,6 +71,7 @@ public final class Assembly {
             Map<String, String> environment) {
         this.coverageGatherer = new CoverageGatherer(tree);
         this.testGatherer = new TestGatherer(tree, production.profiles());
+        this.git = new GitGatherer(tree.root(), release.tags(), environment);
         this.shared = Facts.builder()
                 .with(ReactorFacts.class, reactor)
                 .with(ProductionSettings.class, production)
@@ -72,6 +79,10 @@ public final class Assembly {
                 .with(CoverageSettings.class, coverage)
                 .with(TestSettings.class, tests)
                 .with(ReleaseSettings.class, release)
+                .lazily(GitFacts.class, git::head)
+                .lazily(WorkTreeFacts.class, git::workTree)
+                .lazily(TagFacts.class, git::tags)
+                .lazily(HistoryFacts.class, git::history)
                 .build();
     }
 
@@ -99,5 +110,10 @@ public final class Assembly {
                 .with(ReactorFacts.class, reactor)
                 .lazily(ReactorCoverage.class, () -> ReactorCoverageGatherer.gather(parts))
                 .build();
+    }
+
+    @Override
+    public void close() {
+        git.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Makes text of bytes, strictly: what a YAML reader would refuse later is refused here, with its line. */
@@ -48,7 +49,7 @@ final class YamlText {
             codePoint = content.codePointAt(i);
             if (!StreamReader.isPrintable(codePoint)) {
                 throw new YamlFault(
-                        origin(path, content, i), String.format("has the control character U+%04X", codePoint));
+                        origin(path, content, i), String.format(Locale.ROOT, "has the control character U+%04X", codePoint));
             }
         }
         return content;

@@ -1,0 +1,140 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Engine;
+import dev.readiness.core.Judgement;
+import dev.readiness.core.Policy;
+import dev.readiness.core.Report;
+import dev.readiness.core.RuleSet;
+import dev.readiness.core.Run;
+import dev.readiness.core.Scope;
+import dev.readiness.core.Stage;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.project.ModuleFacts;
+import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.assembly.Assembly;
+import dev.readiness.gather.git.GitFixture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Resource;
+import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
+import org.apache.maven.model.InputSource;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+
+/** A project made of the examples of a page: written to disk, gathered and judged for real, at stage deploy. */
+record ExampleProject(Path directory) {
+
+    private static final String POM = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.acme</groupId>
+              <artifactId>shop</artifactId>
+              <version>1.0.0</version>
+            </project>
+            """;
+
+    /** Writes the examples and plays the history. */
+    static ExampleProject write(Path directory, List<RuleExample> examples) throws IOException {
+        Files.writeString(directory.resolve("pom.xml"), POM);
+        for (RuleExample example : examples) {
+            if (!example.isHistory()) {
+                Path file = directory.resolve(example.path());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, example.text());
+            }
+        }
+        examples.stream().filter(RuleExample::isHistory).forEach(history -> play(directory, history.text()));
+        return new ExampleProject(directory);
+    }
+
+    Report judge(RuleSet rules) {
+        Root root = new Root(directory);
+        WorkTree tree = new WorkTree(directory);
+        Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader());
+        MavenProject project = project();
+        ModuleFacts module = ModuleTranslator.facts(project, root);
+        ReactorFacts reactor = new ReactorFacts(
+                List.of(module),
+                Optional.empty(),
+                LocalDate.of(2026, 6, 30),
+                ModuleTranslator.skips(project.getProperties()));
+        Assembly assembly = new Assembly(
+                tree,
+                reactor,
+                policy.production(),
+                policy.secrets(),
+                policy.coverage(),
+                policy.tests(),
+                policy.release(),
+                Map.of());
+        Engine engine = new Engine(rules, policy, Stage.DEPLOY, reactor.today());
+        Facts facts = assembly.module(
+                module, LayoutTranslator.layout(project, root, new ExampleClassPath(project.getDependencies())));
+        List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
+        judgements.addAll(engine.judge(
+                Scope.REACTOR, ".", assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))));
+        return Run.conclude(engine, judgements, Optional.empty());
+    }
+
+    private MavenProject project() {
+        Path pom = directory.resolve("pom.xml");
+        try (InputStream in = Files.newInputStream(pom)) {
+            InputSource source = new InputSource();
+            source.setLocation(pom.toString());
+            Model model = new MavenXpp3ReaderEx().read(in, true, source);
+            MavenProject project = new MavenProject(model);
+            project.setFile(pom.toFile());
+            project.setOriginalModel(model);
+            addIfThere(project.getCompileSourceRoots(), "src/main/java");
+            addIfThere(project.getTestCompileSourceRoots(), "src/test/java");
+            project.getBuild().setDirectory(directory.resolve("target").toString());
+            project.getBuild().setOutputDirectory(directory.resolve("target/classes").toString());
+            Resource resources = new Resource();
+            resources.setDirectory(directory.resolve("src/main/resources").toString());
+            project.getBuild().addResource(resources);
+            return project;
+        } catch (IOException | XmlPullParserException e) {
+            throw new IllegalStateException("The example's pom.xml cannot be read", e);
+        }
+    }
+
+    private void addIfThere(List<String> roots, String source) {
+        if (Files.isDirectory(directory.resolve(source))) {
+            roots.add(directory.resolve(source).toString());
+        }
+    }
+
+    private static void play(Path directory, String steps) {
+        try (GitFixture git = GitFixture.init(directory)) {
+            steps.lines().filter(line -> !line.isBlank()).forEach(line -> step(git, line));
+        }
+    }
+
+    private static void step(GitFixture git, String line) {
+        String[] words = line.split(" ", 2);
+        switch (words[0]) {
+            case "commit" -> git.commit(words[1].replace("\\n", "\n"));
+            case "write" -> git.write(words[1], "left behind\n");
+            case "tag" -> {
+                if (words[1].startsWith("-a ")) {
+                    git.annotatedTag(words[1].substring(3));
+                } else if (words[1].startsWith("-s ")) {
+                    git.signedTag(words[1].substring(3), "PGP");
+                } else {
+                    git.tag(words[1]);
+                }
+            }
+            default -> throw new IllegalArgumentException("No step of a history: " + line);
+        }
+    }
+}
