@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param path of the file
  * @param title text of the first level heading that is no version; empty when there is none
  * @param unreleased the section of what comes next
- * @param releases the sections of versions, in the order of the file
+ * @param releases the sections of versions, in the order of the file; a heading that has a date only is one of them
  * @param problems what departs from the format
  * @see <a href="https://keepachangelog.com/en/1.1.0/">Keep a Changelog 1.1.0</a>
  */
@@ -27,6 +27,7 @@ public record ChangelogFacts(
      * A departure from the format.
      *
      * @param kind e.g. "category-unknown", "date-not-iso"
+     * @param at the heading or entry concerned; the file as a whole for what is missing
      * @param message one observed fact
      */
     public record Problem(String kind, Origin at, String message) {}
@@ -40,6 +41,13 @@ public record ChangelogFacts(
     public Optional<Section> release(String version) {
         return releases.stream()
                 .filter(section -> section.version().equals(Optional.of(version)))
+                .findFirst();
+    }
+
+    /** The topmost section that names a version. */
+    public Optional<Section> latest() {
+        return releases.stream()
+                .filter(section -> section.version().isPresent())
                 .findFirst();
     }
 }

@@ -8,13 +8,15 @@ import java.util.Optional;
 /**
  * A version, or what is unreleased.
  *
+ * @param at its heading
  * @param version without prefix; empty for Unreleased and for a heading that names none
  * @param dateText the date as written; empty when there is none
- * @param date the date, when it is an ISO date
+ * @param date the day, when the text leaves no doubt: ISO, or with the month's English name
  * @param yanked whether the heading says [YANKED]
  * @param categories in order
  * @param link target of the heading's link or link reference
  * @param body the section's text, byte for byte, without its heading
+ * @param isEmpty whether it says nothing: no entry, prose, table or code; categories without entries say nothing
  */
 public record Section(
         Origin at,
@@ -24,7 +26,8 @@ public record Section(
         boolean yanked,
         List<Category> categories,
         Optional<String> link,
-        String body) {
+        String body,
+        boolean isEmpty) {
 
     /** Entries under one heading: Added, Changed, Deprecated, Removed, Fixed, Security, or the author's own. */
     public record Category(String name, Origin at, List<Entry> entries) {
@@ -40,9 +43,8 @@ public record Section(
         categories = List.copyOf(categories);
     }
 
-    /** Whether it says nothing: neither an entry nor prose. */
-    public boolean isEmpty() {
-        return body.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))
-                && categories.stream().allMatch(category -> category.entries().isEmpty());
+    /** Whether the date is written as YYYY-MM-DD. */
+    public boolean hasIsoDate() {
+        return date.map(LocalDate::toString).equals(Optional.of(dateText));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.changelog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.changelog;
+
+import org.jspecify.annotations.NullMarked;
