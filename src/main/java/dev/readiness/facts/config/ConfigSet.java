@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Settings that one program will see together.
@@ -25,6 +27,8 @@ public record ConfigSet(
         SortedMap<String, Setting> settings,
         List<ConfigProblem> problems,
         List<UnseenSource> unseen) {
+
+    private static final Pattern INDEXED = Pattern.compile("(.+)\\[(\\d{1,9})]");
 
     /** Who evaluates the set. */
     public enum Kind {
@@ -53,25 +57,30 @@ public record ConfigSet(
         if (exact != null) {
             return Optional.of(exact);
         }
-        String wanted = RelaxedName.of(key);
+        String wanted = spelling(key);
         return settings.entrySet().stream()
-                .filter(entry -> RelaxedName.of(entry.getKey()).equals(wanted))
+                .filter(entry -> spelling(entry.getKey()).equals(wanted))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
     /**
-     * The elements of a list-like setting, whether written as {@code key: a,b} or {@code key[0]: a}; empty when unset or
-     * empty.
+     * The elements of a list-like setting in their order, whether written as {@code key: a,b} or {@code key[0]: a}; empty
+     * when unset or empty.
      */
     public List<Setting> elements(String key) {
-        String indexed = RelaxedName.of(key) + "[";
-        List<Setting> items = settings.values().stream()
-                .filter(setting -> RelaxedName.of(setting.key()).startsWith(indexed))
-                .toList();
-        if (!items.isEmpty()) {
-            return items;
+        String list = spelling(key);
+        SortedMap<Integer, Setting> items = new TreeMap<>();
+        for (Setting setting : settings.values()) {
+            Matcher index = INDEXED.matcher(setting.key());
+            if (index.matches() && spelling(index.group(1)).equals(list)) {
+                items.put(Integer.valueOf(index.group(2)), setting);
+            }
         }
-        return find(key).stream().flatMap(Setting::split).toList();
+        return items.isEmpty() ? find(key).stream().flatMap(Setting::split).toList() : List.copyOf(items.values());
+    }
+
+    private String spelling(String key) {
+        return kind == Kind.ENVIRONMENT ? EnvName.of(key) : RelaxedName.of(key);
     }
 }
