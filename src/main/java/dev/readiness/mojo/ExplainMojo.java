@@ -74,8 +74,10 @@ public final class ExplainMojo extends AbstractMojo {
         RuleSet rules = RuleSet.installed(ExplainMojo.class.getClassLoader());
         RuleSet.Entry entry = rules.find(id)
                 .orElseThrow(() -> new ReadinessException(
-                        "No rule has the id '" + id + "'", rules.nearest(id).map(near -> "try " + near).orElse("try one of "
-                                + String.join(", ", rules.ids()))));
+                        "No rule has the id '" + id + "'",
+                        rules.nearest(id)
+                                .map(near -> "try " + near)
+                                .orElse("try one of " + String.join(", ", rules.ids()))));
         getLog().info(entry.id() + ": " + entry.info().title());
         getLog().info("severity " + entry.info().severity().word() + " from stage "
                 + entry.info().stage().word() + " on");

@@ -109,7 +109,8 @@ final class ArchitectureTest {
                 .resideInAnyPackage("dev.readiness.facts..", "dev.readiness.core..", "dev.readiness.rules..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.security..")
+                .resideInAnyPackage(
+                        "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.security..")
                 .check(HOUSE);
         noClasses()
                 .that()

@@ -30,7 +30,8 @@ final class BuildsIT {
             Maven.Build build = maven.run(project, goals.toArray(String[]::new));
             assertThat(build.succeeded()).as(build.output()).isTrue();
             assertThat(build.output()).containsPattern("READY: 0 errors, 0 warnings");
-            assertThat(build.output().lines().filter(line -> line.contains("why: mvn"))).isEmpty();
+            assertThat(build.output().lines().filter(line -> line.contains("why: mvn")))
+                    .isEmpty();
         }
     }
 
@@ -75,7 +76,8 @@ final class BuildsIT {
         assertThat(build.exit()).isEqualTo(1);
         assertThat(build.output()).contains("secrets.not-hardcoded");
         assertNothingLeaks(build);
-        assertThat(Maven.NEWEST_3.run(project, "-X", PLUGIN + ":check").output()).doesNotContain("Mark3r", "MARK3R");
+        assertThat(Maven.NEWEST_3.run(project, "-X", PLUGIN + ":check").output())
+                .doesNotContain("Mark3r", "MARK3R");
 
         Files.writeString(
                 project.resolve("src/main/resources/application-prod.yml"),

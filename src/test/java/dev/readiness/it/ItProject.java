@@ -32,7 +32,10 @@ final class ItProject {
             }
         }
         Files.writeString(target.resolve(".gitignore"), "target/\n");
-        try (Git git = Git.init().setDirectory(target.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(target.toFile())
+                .setInitialBranch("main")
+                .call()) {
             git.add().addFilepattern(".").call();
             git.commit()
                     .setMessage("feat: begin")

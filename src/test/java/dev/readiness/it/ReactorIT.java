@@ -37,11 +37,14 @@ final class ReactorIT {
 
         for (List<String> part : List.of(List.of("-pl", "orders-domain"), List.of("-rf", ":orders-service"))) {
             Maven.Build some = maven.run(project, part.get(0), part.get(1), CHECK);
-            assertThat(some.exit()).as("the reactor's coverage is unknown: " + some.output()).isEqualTo(1);
+            assertThat(some.exit())
+                    .as("the reactor's coverage is unknown: " + some.output())
+                    .isEqualTo(1);
             assertThat(verdicts(some)).isEqualTo(1);
             assertThat(some.output()).contains("coverage.minimum-reached", "cannot be judged: ");
             assertThat(some.report())
-                    .containsPattern("\"partial\" : \"only . of 3 modules take part in this build \\(-pl, -rf or -N\\)\"");
+                    .containsPattern(
+                            "\"partial\" : \"only . of 3 modules take part in this build \\(-pl, -rf or -N\\)\"");
         }
     }
 

@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
 import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
-import org.apache.maven.model.InputSource;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
@@ -81,8 +81,8 @@ record ExampleProject(Path directory) {
         Facts facts = assembly.module(
                 module, LayoutTranslator.layout(project, root, new ExampleClassPath(project.getDependencies())));
         List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
-        judgements.addAll(engine.judge(
-                Scope.REACTOR, ".", assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))));
+        judgements.addAll(
+                engine.judge(Scope.REACTOR, ".", assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))));
         return Run.conclude(engine, judgements, Optional.empty());
     }
 
@@ -98,7 +98,8 @@ record ExampleProject(Path directory) {
             addIfThere(project.getCompileSourceRoots(), "src/main/java");
             addIfThere(project.getTestCompileSourceRoots(), "src/test/java");
             project.getBuild().setDirectory(directory.resolve("target").toString());
-            project.getBuild().setOutputDirectory(directory.resolve("target/classes").toString());
+            project.getBuild()
+                    .setOutputDirectory(directory.resolve("target/classes").toString());
             Resource resources = new Resource();
             resources.setDirectory(directory.resolve("src/main/resources").toString());
             project.getBuild().addResource(resources);

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 record RuleExample(String language, String verdict, String path, String text) {
 
-    private static final Pattern FENCE =
-            Pattern.compile("(?ms)^(`{3,})(\\w+) (bad|good) (\\S+)\\n(.*?)^\\1$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})(\\w+) (bad|good) (\\S+)\\n(.*?)^\\1$");
 
     static List<RuleExample> of(Rule rule) {
         Matcher fences = FENCE.matcher(RulePage.of(rule).orElse(""));
@@ -28,7 +27,9 @@ record RuleExample(String language, String verdict, String path, String text) {
     }
 
     static List<RuleExample> of(Rule rule, String verdict) {
-        return of(rule).stream().filter(example -> example.verdict().equals(verdict)).toList();
+        return of(rule).stream()
+                .filter(example -> example.verdict().equals(verdict))
+                .toList();
     }
 
     boolean isHistory() {

@@ -43,16 +43,20 @@ final class RulePagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void findsItsBadExample(String id, @TempDir Path directory) throws IOException {
-        assertThat(findings(id, "bad", directory)).as("findings of the bad example").anySatisfy(finding -> {
-            assertThat(finding.kind()).isEqualTo(Finding.Kind.VIOLATION);
-            assertThat(finding.message()).doesNotEndWith(".").doesNotContain("!", "null");
-        });
+        assertThat(findings(id, "bad", directory))
+                .as("findings of the bad example")
+                .anySatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Finding.Kind.VIOLATION);
+                    assertThat(finding.message()).doesNotEndWith(".").doesNotContain("!", "null");
+                });
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void acceptsItsGoodExample(String id, @TempDir Path directory) throws IOException {
-        assertThat(findings(id, "good", directory)).as("findings of the good example").isEmpty();
+        assertThat(findings(id, "good", directory))
+                .as("findings of the good example")
+                .isEmpty();
     }
 
     private static List<Finding> findings(String id, String verdict, Path directory) throws IOException {

@@ -39,8 +39,10 @@ final class KeyExplanationTest {
     void namesTheElementsOfAList() {
         Setting first = new Setting(
                 "a.hosts[0]", Value.of("x"), List.of(new Setting.Source(Origin.of("f.yml", 1), Value.of("x"), "")));
-        assertThat(KeyExplanation.of("a.hosts", facts(first))).hasSize(2).first().isEqualTo(
-                "a.hosts[0] = x   (Spring Boot 3.5.6, profile prod)");
+        assertThat(KeyExplanation.of("a.hosts", facts(first)))
+                .hasSize(2)
+                .first()
+                .isEqualTo("a.hosts[0] = x   (Spring Boot 3.5.6, profile prod)");
         assertThat(KeyExplanation.of("a.host", facts(first))).isEmpty();
     }
 

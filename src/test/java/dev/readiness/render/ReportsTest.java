@@ -42,7 +42,12 @@ final class ReportsTest {
             .info();
     private static final Finding ON = Finding.of(new Origin("a.yml", 12, 3), "debug", "\"debug\" is \"true\"");
     private static final Waiver WAIVER = new Waiver(
-            "config.debug-off", "b.yml", Optional.empty(), "the vendor asked", LocalDate.of(2027, 1, 31), Origin.of("r.yml"));
+            "config.debug-off",
+            "b.yml",
+            Optional.empty(),
+            "the vendor asked",
+            LocalDate.of(2027, 1, 31),
+            Origin.of("r.yml"));
 
     private static final Report NOT_READY = new Report(
             Stage.DEPLOY,
@@ -77,9 +82,7 @@ final class ReportsTest {
                         tuple(Severity.ERROR, "  cannot be judged: who knows"),
                         tuple(Severity.ERROR, "  fix: set it to false, or delete the line"),
                         tuple(Severity.ERROR, "  why: mvn readiness:explain -Drule=config.debug-off"),
-                        tuple(
-                                Severity.NOTE,
-                                "waived until 2027-01-31: config.debug-off  a.yml:12 (the vendor asked)"));
+                        tuple(Severity.NOTE, "waived until 2027-01-31: config.debug-off  a.yml:12 (the vendor asked)"));
     }
 
     @Test
@@ -107,16 +110,18 @@ final class ReportsTest {
                                 + " Score 0/100 on 100 % of the evidence. Report: target/readiness/report.json"));
         assertThat(ConsoleReport.summary(
                         new Report(Stage.BUILD, Optional.empty(), List.of(), Gate.DEFAULT), "report.json"))
-                .isEqualTo(new ConsoleReport.Line(
-                        Severity.NOTE,
-                        "READY: 0 errors, 0 warnings in 0 rules. Score 100/100 on 100 % of the evidence. Report: report.json"));
+                .isEqualTo(
+                        new ConsoleReport.Line(
+                                Severity.NOTE,
+                                "READY: 0 errors, 0 warnings in 0 rules. Score 100/100 on 100 % of the evidence. Report: report.json"));
     }
 
     @Test
     void writesJsonOfItsSchema() throws IOException {
         String json = json(NOT_READY);
         assertThat(violations("report.schema.json", json)).isEmpty();
-        assertThat(violations("report.schema.json", json.replace("\"NOT READY\"", "\"MAYBE\""))).isNotEmpty();
+        assertThat(violations("report.schema.json", json.replace("\"NOT READY\"", "\"MAYBE\"")))
+                .isNotEmpty();
         JsonNode report = new ObjectMapper().readTree(json);
         assertThat(report.path("stage").asText()).isEqualTo("deploy");
         assertThat(report.path("partial").asText()).isEqualTo("only 1 of 2 modules");
@@ -139,8 +144,10 @@ final class ReportsTest {
                 + " \"coverage\": {\"minimum\": {\"line\": \"80%\"}},"
                 + " \"waivers\": [{\"rule\": \"a.b\", \"at\": \"x\", \"reason\": \"r\", \"until\": \"2027-01-31\"}]}";
         assertThat(violations("readiness.schema.json", good)).isEmpty();
-        assertThat(violations("readiness.schema.json", good.replace("\"reason\"", "\"because\""))).isNotEmpty();
-        assertThat(violations("readiness.schema.json", good.replace("\"gate\"", "\"gates\""))).isNotEmpty();
+        assertThat(violations("readiness.schema.json", good.replace("\"reason\"", "\"because\"")))
+                .isNotEmpty();
+        assertThat(violations("readiness.schema.json", good.replace("\"gate\"", "\"gates\"")))
+                .isNotEmpty();
     }
 
     private static String json(Report report) throws IOException {

@@ -49,7 +49,8 @@ final class YamlText {
             codePoint = content.codePointAt(i);
             if (!StreamReader.isPrintable(codePoint)) {
                 throw new YamlFault(
-                        origin(path, content, i), String.format(Locale.ROOT, "has the control character U+%04X", codePoint));
+                        origin(path, content, i),
+                        String.format(Locale.ROOT, "has the control character U+%04X", codePoint));
             }
         }
         return content;

@@ -47,7 +47,8 @@ final class ConfigSetTest {
                 .extracting(Setting::text)
                 .containsExactly("x", "y", "z");
         assertThat(set(ConfigSet.Kind.SPRING, "a.list", "").elements("a.list")).isEmpty();
-        assertThat(set(ConfigSet.Kind.SPRING, "a.list", "x").elements("a.other")).isEmpty();
+        assertThat(set(ConfigSet.Kind.SPRING, "a.list", "x").elements("a.other"))
+                .isEmpty();
     }
 
     @Test
@@ -63,8 +64,8 @@ final class ConfigSetTest {
         ConfigProblem problem =
                 new ConfigProblem(ConfigProblem.Kind.SKIPPED, Origin.of("big.yml"), "", "the file is too large");
         ConfigSet one = set(ConfigSet.Kind.SPRING, "a", "1");
-        ConfigSet two = new ConfigSet(
-                ConfigSet.Kind.PROPERTIES, "x", List.of(), one.settings(), List.of(problem), List.of());
+        ConfigSet two =
+                new ConfigSet(ConfigSet.Kind.PROPERTIES, "x", List.of(), one.settings(), List.of(problem), List.of());
         ConfigFacts facts = new ConfigFacts(List.of(one, two), true);
         assertThat(facts.settings()).extracting(Setting::key).containsExactly("a", "a");
         assertThat(facts.problems()).containsExactly(problem);

@@ -32,7 +32,8 @@ final class PolicyFilesTest {
         write("jar/jar.yml", "level: jar\n");
         assertThat(read("readiness.yml").problems()).isEmpty();
         assertThat(read("readiness.yml").documents())
-                .extracting(node -> ((Node.Scalar) ((Node.Mapping) node).get("level").orElseThrow()).text())
+                .extracting(node ->
+                        ((Node.Scalar) ((Node.Mapping) node).get("level").orElseThrow()).text())
                 .containsExactly("jar", "deep", "base", "top");
     }
 
@@ -57,9 +58,9 @@ final class PolicyFilesTest {
     @Test
     void saysWhereItCannotBeRead() throws IOException {
         write("readiness.yml", "gate:\n\tfailOn: secret-Mark3r\n");
-        assertThat(read("readiness.yml").problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("readiness.yml:2: the file ").doesNotContain("Mark3r"));
+        assertThat(read("readiness.yml").problems()).singleElement().satisfies(problem -> assertThat(problem)
+                .startsWith("readiness.yml:2: the file ")
+                .doesNotContain("Mark3r"));
     }
 
     private PolicyFiles.Chain read(String path) throws IOException {

@@ -20,9 +20,7 @@ final class ExpectationsMetTest {
 
     @Test
     void doesNotApplyWithoutExpectations() {
-        assertRule(new ExpectationsMet())
-                .on(Given.spring("app.key", "x"))
-                .doesNotApply("the policy expects no values");
+        assertRule(new ExpectationsMet()).on(Given.spring("app.key", "x")).doesNotApply("the policy expects no values");
     }
 
     @Test
@@ -86,7 +84,9 @@ final class ExpectationsMetTest {
     @Test
     void asksNothingElseOfAnUnsetOrEmptyKey() {
         Expected shape = KEY.oneOf("a").matching("b").atLeast(3).reference();
-        assertRule(new ExpectationsMet()).on(shape.over(spring("app.name", "shop"))).isSilent();
+        assertRule(new ExpectationsMet())
+                .on(shape.over(spring("app.name", "shop")))
+                .isSilent();
         assertRule(new ExpectationsMet()).on(shape.over(spring("app.key", ""))).isSilent();
         assertRule(new ExpectationsMet())
                 .on(KEY.equalTo().over(spring("app.name", "shop")))
@@ -223,8 +223,8 @@ final class ExpectationsMetTest {
     }
 
     private static ConfigSet secret(SecretTraits.Kind kind, int length) {
-        SecretTraits traits = new SecretTraits(
-                kind, SecretTraits.Use.TOKEN, length, length, 4, false, false, false, List.of());
+        SecretTraits traits =
+                new SecretTraits(kind, SecretTraits.Use.TOKEN, length, length, 4, false, false, false, List.of());
         return value(new Value(Value.REDACTED, List.of(), Optional.of(traits)));
     }
 }

@@ -107,9 +107,7 @@ final class RequiredKeysSetTest {
     @ParameterizedTest
     @CsvSource({"APP_KEY, x", "AWS_SECRET_ACCESS_KEY, ''", "REDIS_PASSWORD, ''"})
     void asksNothingOfOtherVariables(String name, String value) {
-        assertRule(new RequiredKeysSet())
-                .on(Given.environment(name, value))
-                .doesNotApply("the policy requires no key");
+        assertRule(new RequiredKeysSet()).on(Given.environment(name, value)).doesNotApply("the policy requires no key");
     }
 
     private static ConfigSet spring(String key, Value value) {
