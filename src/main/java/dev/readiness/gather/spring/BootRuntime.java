@@ -34,6 +34,7 @@ final class BootRuntime implements Closeable {
         loader = new IsolatedLoader(jars);
         bridge = (Function<Map<String, Object>, Map<String, Object>>)
                 Class.forName("dev.readiness.gather.spring.bridge.SpringBridge", true, loader)
+                        .asSubclass(Function.class)
                         .getConstructor()
                         .newInstance();
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,8 +122,8 @@ final class SpringEvaluator {
 
     @SuppressWarnings("unchecked") // the bridge is ours
     private SpringEvaluation evaluation(Map<String, Object> answer) {
-        List<Entry> entries = entries((Collection<Object[]>) answer.get("entries"));
-        List<Entry> everywhere = entries((Collection<Object[]>) answer.get("elsewhere"));
+        List<Entry> entries = entries((Collection<Object[]>) part(answer, "entries"));
+        List<Entry> everywhere = entries((Collection<Object[]>) part(answer, "elsewhere"));
         List<RawSetting> effective = BinderView.of(entries);
         entries.stream().filter(entry -> entry.resolved().isEmpty()).forEach(entry -> problems.add(circular(entry)));
         problems.addAll(0, files.problems());
@@ -133,17 +134,21 @@ final class SpringEvaluator {
                 .map(entry -> new RawSetting(entry.key(), entry.raw(), List.of(entry.asSource())))
                 .toList();
         Set<UnseenSource> unseen = new LinkedHashSet<>();
-        for (List<Object> source : (Collection<List<Object>>) answer.get("unseen")) {
+        for (List<Object> source : (Collection<List<Object>>) part(answer, "unseen")) {
             String path = (String) source.get(1);
             Origin at = new Origin(path.isEmpty() ? "." : path, (int) source.get(2), (int) source.get(3));
             unseen.add(new UnseenSource(withoutCredentials((String) source.get(0)), at));
         }
         return new SpringEvaluation(
-                List.of((String[]) answer.get("profiles")),
+                List.of((String[]) part(answer, "profiles")),
                 effective,
                 elsewhere,
                 List.copyOf(new LinkedHashSet<>(problems)),
                 List.copyOf(unseen));
+    }
+
+    private static Object part(Map<String, Object> answer, String name) {
+        return Objects.requireNonNull(answer.get(name), name);
     }
 
     private List<Entry> entries(Collection<Object[]> answer) {

@@ -6,6 +6,7 @@ import dev.readiness.facts.Node.Mapping;
 import dev.readiness.facts.Node.Sequence;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.config.ConfigProblem;
+import dev.readiness.gather.yaml.YamlLimits;
 import dev.readiness.gather.yaml.YamlReader;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,14 @@ import java.util.Set;
  */
 final class YamlGuard {
 
+    /** Boot takes seconds for a hundred thousand values; nobody writes that many by hand. */
+    private static final YamlLimits LIMITS = new YamlLimits(50, 50, 5_000_000, 50_000);
+
     private YamlGuard() {}
 
     /** Why Spring Boot would refuse the file, or why it must not see it. */
     static Optional<ConfigProblem> check(String path, byte[] bytes) {
-        YamlReader.Result result = new YamlReader().read(path, bytes);
+        YamlReader.Result result = new YamlReader(LIMITS).read(path, bytes);
         if (result instanceof YamlReader.Problem problem) {
             return Optional.of(rejected(problem.at(), "", "the file " + problem.message()));
         }

@@ -43,11 +43,11 @@ public final class BootVersions {
         });
     }
 
-    /** Evaluates a directory that is both module and resource directory. */
-    static SpringEvaluation evaluate(String version, Path directory, String... profiles) {
-        ConfigRoots roots = new ConfigRoots(".", List.of("."), List.of("."));
+    /** Evaluates a module with one resource directory. */
+    static SpringEvaluation evaluate(String version, Path module, String resources, String... profiles) {
+        ConfigRoots roots = new ConfigRoots(".", List.of(resources), List.of(resources));
         try {
-            return SpringEvaluator.evaluate(runtime(version), roots, new WorkTree(directory), List.of(profiles));
+            return SpringEvaluator.evaluate(runtime(version), roots, new WorkTree(module), List.of(profiles));
         } catch (SpringEvaluation.FailedException e) {
             throw new AssertionError(e);
         }

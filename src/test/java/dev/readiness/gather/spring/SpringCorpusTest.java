@@ -58,7 +58,7 @@ final class SpringCorpusTest {
     private static Map<String, String> got(String version, Path set) throws IOException {
         Map<String, String> got = new TreeMap<>();
         for (RawSetting setting :
-                BootVersions.evaluate(version, set, profile(set)).effective()) {
+                BootVersions.evaluate(version, set, ".", profile(set)).effective()) {
             got.put(RelaxedName.of(setting.key()), setting.effective());
         }
         return got;

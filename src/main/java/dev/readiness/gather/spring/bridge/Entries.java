@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.PropertySourceLoader;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.OriginLookup;
+import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.OriginTrackedResource;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -85,12 +86,19 @@ final class Entries {
             String key,
             Set<String> profiles,
             int number) {
-        Object value = source.getProperty(key);
-        String raw = value instanceof byte[] bytes ? Base64.getEncoder().encodeToString(bytes) : String.valueOf(value);
+        String raw = text(source.getProperty(key));
         Object[] place = place(OriginLookup.getOrigin(source, key));
         Optional<String> resolved = environment == null ? Optional.of(raw) : resolved(environment, raw);
         String profile = profile(source, (String) place[0], profiles);
         return new Object[] {key, raw, resolved, place[0], place[1], place[2], profile, number};
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        // an empty list is the list itself in Boot 2 and an empty text since
+        return value == null || (value instanceof Collection<?> items && items.isEmpty()) ? "" : value.toString();
     }
 
     private static Optional<String> resolved(StandardEnvironment environment, String raw) {
@@ -102,7 +110,11 @@ final class Entries {
     }
 
     /** {@code {path, line, column}}; an empty path when it is not in a file. */
-    static Object[] place(@Nullable Origin origin) {
+    static Object[] place(@Nullable Origin wrapped) {
+        Origin origin = wrapped;
+        while (origin instanceof OriginProvider provider && provider.getOrigin() != null) {
+            origin = provider.getOrigin();
+        }
         if (origin instanceof TextResourceOrigin text && text.getResource() != null) {
             Resource resource = text.getResource();
             while (resource instanceof OriginTrackedResource tracked) {

@@ -23,8 +23,8 @@ final class ProjectResources implements ResourceLoader {
 
     @SuppressWarnings("unchecked") // both sides of the border are ours
     ProjectResources(Map<String, Object> request, ClassLoader classLoader) {
-        this.files = (Function<String, Optional<Object[]>>) request.get("files");
-        this.directories = (Predicate<String>) request.get("directories");
+        this.files = (Function<String, Optional<Object[]>>) SpringBridge.part(request, "files");
+        this.directories = (Predicate<String>) SpringBridge.part(request, "directories");
         this.classLoader = classLoader;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -60,12 +61,16 @@ public final class SpringBridge implements Function<Map<String, Object>, Map<Str
 
     @SuppressWarnings("unchecked") // both sides of the border are ours
     private static Map<String, Object> settings(Map<String, Object> request) {
-        return (Map<String, Object>) request.get("settings");
+        return (Map<String, Object>) part(request, "settings");
+    }
+
+    static Object part(Map<String, Object> request, String name) {
+        return Objects.requireNonNull(request.get(name), name);
     }
 
     @SuppressWarnings("unchecked")
     private static Collection<String> others(Map<String, Object> request) {
-        return (Collection<String>) request.get("others");
+        return (Collection<String>) part(request, "others");
     }
 
     /** By reflection, because the package of the bootstrap context moved in Boot 4. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.config;
+
+import org.jspecify.annotations.NullMarked;
