@@ -130,7 +130,13 @@ final class ModuleTranslator {
     static Map<String, String> skips(Map<?, ?> properties) {
         TreeMap<String, String> skips = new TreeMap<>();
         for (String name : List.of(
-                "skipTests", "maven.test.skip", "skipITs", "skipUTs", "maven.test.failure.ignore", "readiness.skip")) {
+                "skipTests",
+                "maven.test.skip",
+                "maven.test.skip.exec",
+                "skipITs",
+                "skipUTs",
+                "maven.test.failure.ignore",
+                "readiness.skip")) {
             Object value = properties.get(name);
             if (value != null) {
                 skips.put(name, value.toString());

@@ -1,6 +1,8 @@
 package dev.readiness.gather.assembly;
 
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
@@ -17,10 +19,12 @@ import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.changelog.ChangelogGatherer;
 import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.tests.TestGatherer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -83,6 +87,7 @@ public final class Assembly implements AutoCloseable {
                 .lazily(WorkTreeFacts.class, git::workTree)
                 .lazily(TagFacts.class, git::tags)
                 .lazily(HistoryFacts.class, git::history)
+                .lazily(ChangelogFacts.class, () -> new ChangelogGatherer().gather(tree, release))
                 .build();
     }
 
@@ -102,14 +107,17 @@ public final class Assembly implements AutoCloseable {
      * @param modules the facts of those that reported, by path
      */
     public Facts reactor(ReactorFacts reactor, SortedMap<String, Facts> modules) {
-        List<ReactorCoverageGatherer.Part> parts = modules.values().stream()
-                .map(facts -> new ReactorCoverageGatherer.Part(
-                        facts.get(ModuleFacts.class), facts.evidence(CoverageFacts.class)))
-                .toList();
         return shared.part()
                 .with(ReactorFacts.class, reactor)
-                .lazily(ReactorCoverage.class, () -> ReactorCoverageGatherer.gather(parts))
+                .lazily(ReactorCoverage.class, () -> coverage(modules.values()))
                 .build();
+    }
+
+    private static Evidence<ReactorCoverage> coverage(Collection<Facts> modules) {
+        return ReactorCoverageGatherer.gather(modules.stream()
+                .map(facts -> new ReactorCoverageGatherer.Part(
+                        facts.get(ModuleFacts.class), facts.evidence(CoverageFacts.class)))
+                .toList());
     }
 
     @Override

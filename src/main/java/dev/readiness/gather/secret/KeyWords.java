@@ -1,7 +1,6 @@
 package dev.readiness.gather.secret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,8 +20,9 @@ record KeyWords(List<List<String>> segments, boolean indexed) {
 
     static KeyWords of(String key) {
         List<List<String>> segments = new ArrayList<>();
-        for (String segment : SEPARATOR.split(INDEX.matcher(key).replaceAll(""))) {
-            List<String> words = Arrays.stream(BOUNDARY.split(segment))
+        for (String segment :
+                SEPARATOR.splitAsStream(INDEX.matcher(key).replaceAll("")).toList()) {
+            List<String> words = BOUNDARY.splitAsStream(segment)
                     .filter(word -> !word.isEmpty())
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .toList();

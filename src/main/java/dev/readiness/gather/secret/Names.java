@@ -1,7 +1,7 @@
 package dev.readiness.gather.secret;
 
 import dev.readiness.facts.config.RelaxedName;
-import dev.readiness.facts.config.Value.Provider;
+import dev.readiness.facts.config.Value;
 import dev.readiness.gather.secret.PlaceholderText.Reference;
 import java.util.Collection;
 import java.util.Set;
@@ -35,18 +35,18 @@ record Names(Set<String> relaxed) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    Provider provider(Reference reference) {
+    Value.Provider provider(Reference reference) {
         String name = reference.name();
         if (SecretStores.resolves(name, reference.fallback())) {
-            return Provider.RUNTIME;
+            return Value.Provider.RUNTIME;
         }
         if (relaxed.contains(RelaxedName.of(name))) {
-            return Provider.SETTING;
+            return Value.Provider.SETTING;
         }
         if (RUNTIME.contains(name) || RUNTIME_PREFIXES.stream().anyMatch(name::startsWith)) {
-            return Provider.RUNTIME;
+            return Value.Provider.RUNTIME;
         }
-        return reference.fallback().isPresent() ? Provider.FALLBACK : Provider.ENVIRONMENT;
+        return reference.fallback().isPresent() ? Value.Provider.FALLBACK : Value.Provider.ENVIRONMENT;
     }
 
     /** Whether the build replaces it: not a matter of the environment. */
