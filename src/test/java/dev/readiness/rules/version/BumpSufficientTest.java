@@ -1,0 +1,103 @@
+package dev.readiness.rules.version;
+
+import static dev.readiness.rules.RuleAssert.assertRule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BumpSufficientTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.2.3, 1.2.4, feat: x, minor, 1.3.0",
+        "v1.2.3, 1.2.4, FEAT(api): x, minor, 1.3.0",
+        "v1.2.3, 1.2.4, feat!: x, major, 2.0.0",
+        "v1.2.3, 1.3.0, feat!: x, major, 2.0.0",
+        "v1.2.3, 1.3.0, fix!: x, major, 2.0.0",
+        "v1.2.3, 1.2.4-SNAPSHOT, feat: x, minor, 1.3.0",
+        "v0.2.3, 0.2.4, feat!: x, minor, 0.3.0",
+        "v1.3.0-rc.1, 1.3.0-rc.2, feat!: x, major, 2.0.0",
+        "v1.3.1-rc.1, 1.3.1, feat: x, minor, 1.4.0"
+    })
+    void reportsTooSmallAStep(String last, String version, String message, String step, String lowest) {
+        assertRule(new BumpSufficient())
+                .on(Release.of(version).since(last, true, "fix: y", message).facts())
+                .reports(
+                        version,
+                        "commit 2222222 \"" + message + "\" asks for a " + step + " version, \"" + lowest
+                                + "\" or higher, and the version is \"" + version.replace("-SNAPSHOT", "") + "\"")
+                .at("pom.xml:7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.2.3, 1.2.4, fix: x",
+        "v1.2.3, 1.2.4, perf: x",
+        "v1.2.3, 1.2.4, Rewrite everything",
+        "v1.2.3, 1.3.0, feat: x",
+        "v1.2.3, 2.0.0, feat!: x",
+        "v0.2.3, 0.2.4, feat: x",
+        "v0.2.3, 0.3.0, feat!: x",
+        "v0.2.3, 1.0.0, feat!: x",
+        "v2.0.0-rc.1, 2.0.0-rc.2, feat!: x",
+        "v2.0.0-rc.1, 2.0.0, feat!: x",
+        "v1.3.0-rc.1, 1.3.0, feat: x"
+    })
+    void isContentWithABigEnoughStep(String last, String version, String message) {
+        assertRule(new BumpSufficient())
+                .on(Release.of(version).since(last, true, message).facts())
+                .isSilent();
+    }
+
+    @Test
+    void namesTheHeaviestCommit() {
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4")
+                        .since("v1.2.3", true, "feat: a", "fix: b\n\nBREAKING CHANGE: c")
+                        .facts())
+                .reports(
+                        "1.2.4",
+                        "commit 2222222 \"fix: b\" asks for a major version, \"2.0.0\" or higher, and the version is \"1.2.4\"");
+    }
+
+    @Test
+    void doesNotCountWhatWasReverted() {
+        String revert = "Revert \"feat: b\"\n\nThis reverts commit " + "2".repeat(40) + ".";
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4").since("v1.2.3", true, revert, "feat: b").facts())
+                .isSilent();
+        String again = "Revert \"Revert\"\n\nThis reverts commit 2222222.";
+        String first = "Revert \"feat: b\"\n\nThis reverts commit " + "3".repeat(40) + ".";
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4")
+                        .since("v1.2.3", true, again, first, "feat: b")
+                        .facts())
+                .reportsKeys("1.2.4");
+    }
+
+    @Test
+    void doubtsWhenCommitsAreHidden() {
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.3.0").since("v1.2.3", false, "feat: a").facts())
+                .doubts("1.3.0", "the clone is shallow and hides commits since tag \"v1.2.3\"");
+        assertRule(new BumpSufficient())
+                .on(Release.of("2.0.0").since("v1.2.3", false, "feat: a").facts())
+                .isSilent();
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4").since("v1.2.3", false, "feat: a").facts())
+                .reports(
+                        "1.2.4",
+                        "commit 1111111 \"feat: a\" asks for a minor version, \"1.3.0\" or higher, and the version is \"1.2.4\"");
+    }
+
+    @Test
+    void leavesOtherFaultsToOtherRules() {
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.3").since("v1.2.3", true, "feat: a").facts())
+                .doesNotApply("the version is not above the last release");
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.3").since("v1.2.3", true, "feat: a").facts())
+                .doesNotApply("\"1.3\" is no semantic version");
+    }
+}
