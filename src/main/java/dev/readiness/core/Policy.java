@@ -1,5 +1,6 @@
 package dev.readiness.core;
 
+import dev.readiness.facts.Facts;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
@@ -47,6 +48,16 @@ public record Policy(
         levels = Map.copyOf(levels);
         waivers = List.copyOf(waivers);
         flaws = List.copyOf(flaws);
+    }
+
+    /** The settings as facts, for gatherers and rules. */
+    public Facts.Builder facts() {
+        return Facts.builder()
+                .with(ProductionSettings.class, production)
+                .with(SecretSettings.class, secrets)
+                .with(CoverageSettings.class, coverage)
+                .with(TestSettings.class, tests)
+                .with(ReleaseSettings.class, release);
     }
 
     /** What the policy says of a rule; its own id counts before its subject. */

@@ -69,7 +69,7 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private void check(MavenProject module, PluginDescriptor descriptor) throws MojoFailureException {
-        ReactorSession reactor = ReactorSession.of(session, repositories, stage);
+        ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, stage);
         List<Judgement> judgements = List.of();
         if (skip) {
             getLog().warn("readiness:check is skipped (readiness.skip): " + module.getArtifactId() + " was not judged");
@@ -79,7 +79,7 @@ public final class CheckMojo extends AbstractMojo {
             ConsoleReport.findings(judgements, reactor.gate()).forEach(this::print);
         }
         if (reactor.isLast(module)) {
-            Optional<Report> report = reactor.conclude(descriptor.getVersion());
+            Optional<Report> report = reactor.conclude();
             if (report.isPresent()) {
                 decide(report.get(), reactor);
             }

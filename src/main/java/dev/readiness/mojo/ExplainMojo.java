@@ -7,11 +7,13 @@ import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.render.KeyExplanation;
 import dev.readiness.render.RulePage;
 import java.util.List;
+import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -31,6 +33,10 @@ public final class ExplainMojo extends AbstractMojo {
     /** The module at hand. */
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
+
+    /** This plugin. */
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private @Nullable PluginDescriptor plugin;
 
     /**
      * The id of the rule to explain.
@@ -86,7 +92,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     private void explainKey(String name, MavenProject module) {
         Evidence<ConfigFacts> evidence =
-                ReactorSession.of(session, repositories, null).facts(module).evidence(ConfigFacts.class);
+                ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null).facts(module).evidence(ConfigFacts.class);
         if (evidence instanceof Evidence.Known<ConfigFacts> known) {
             List<String> lines = KeyExplanation.of(name, known.fact());
             (lines.isEmpty() ? List.of("no source sets " + name) : lines).forEach(getLog()::info);

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.SessionData;
@@ -40,17 +41,20 @@ final class ReactorSession {
     private final Root root;
     private final Engine engine;
     private final Assembly assembly;
+    private final String plugin;
     private final ReportFile report;
     private final Pending pending = new Pending();
     private final Set<String> skipped = new TreeSet<>();
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
 
-    private ReactorSession(MavenSession session, RepositorySystem repositories, Optional<String> stage) {
+    private ReactorSession(
+            MavenSession session, RepositorySystem repositories, String plugin, Optional<String> stage) {
         SessionTranslator translator = new SessionTranslator(session);
         ClassLoader loader = ReactorSession.class.getClassLoader();
         RuleSet rules = RuleSet.installed(loader);
         this.session = session;
+        this.plugin = plugin;
         this.repositories = repositories;
         this.root = translator.root();
         WorkTree tree = new WorkTree(root.directory());
@@ -59,12 +63,8 @@ final class ReactorSession {
         this.engine = new Engine(rules, policy, translator.stage(stage), reactor.today());
         this.assembly = new Assembly(
                 tree,
-                reactor,
-                policy.production(),
-                policy.secrets(),
-                policy.coverage(),
-                policy.tests(),
-                policy.release(),
+                policy.facts().with(ReactorFacts.class, reactor).build(),
+                plugin,
                 System.getenv());
         this.report = ReportFile.in(translator.reportDirectory());
     }
@@ -74,12 +74,13 @@ final class ReactorSession {
      *
      * @throws ReadinessException when another class loader holds it, because modules name different plugin dependencies
      */
-    static ReactorSession of(MavenSession session, RepositorySystem repositories, @Nullable String stage) {
+    static ReactorSession of(
+            MavenSession session, RepositorySystem repositories, PluginDescriptor plugin, @Nullable String stage) {
         SessionData data = session.getRepositorySession().getData();
         synchronized (data) {
             Object state = data.get(KEY);
             if (state == null) {
-                state = new ReactorSession(session, repositories, Optional.ofNullable(stage));
+                state = new ReactorSession(session, repositories, plugin.getVersion(), Optional.ofNullable(stage));
                 data.set(KEY, state);
             }
             if (state instanceof ReactorSession ours) {
@@ -123,7 +124,7 @@ final class ReactorSession {
     Facts facts(MavenProject project) {
         return assembly.module(
                 ModuleTranslator.facts(project, root),
-                LayoutTranslator.layout(project, root, new RuntimeClassPath(project, session, repositories)));
+                SourcesTranslator.sources(project, root, new RuntimeClassPath(project, session, repositories)));
     }
 
     /** Gathers and judges one module. */
@@ -144,7 +145,7 @@ final class ReactorSession {
     }
 
     /** Judges the reactor as a whole and writes the report; empty when no module was judged at all. */
-    Optional<Report> conclude(String plugin) {
+    Optional<Report> conclude() {
         synchronized (facts) {
             if (judgements.isEmpty()) {
                 return Optional.empty();

@@ -69,17 +69,10 @@ record ExampleProject(Path directory) {
                 LocalDate.of(2026, 6, 30),
                 ModuleTranslator.skips(project.getProperties()));
         Assembly assembly = new Assembly(
-                tree,
-                reactor,
-                policy.production(),
-                policy.secrets(),
-                policy.coverage(),
-                policy.tests(),
-                policy.release(),
-                Map.of());
+                tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of());
         Engine engine = new Engine(rules, policy, Stage.DEPLOY, reactor.today());
         Facts facts = assembly.module(
-                module, LayoutTranslator.layout(project, root, new ExampleClassPath(project.getDependencies())));
+                module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
         List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
         judgements.addAll(
                 engine.judge(Scope.REACTOR, ".", assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))));

@@ -3,6 +3,8 @@ package dev.readiness.gather.assembly;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.changelog.ChangelogFacts;
+import dev.readiness.facts.config.ConfigFacts;
+import dev.readiness.facts.config.SpringFacts;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
@@ -10,16 +12,15 @@ import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
-import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
-import dev.readiness.facts.policy.SecretSettings;
-import dev.readiness.facts.policy.TestSettings;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.changelog.ChangelogGatherer;
+import dev.readiness.gather.config.ConfigGatherer;
+import dev.readiness.gather.config.ModuleFiles;
 import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
 import dev.readiness.gather.git.GitGatherer;
@@ -32,29 +33,19 @@ import java.util.SortedMap;
 /** The facts of a project, each gathered when a rule first asks. Close it to let go of the repository. */
 public final class Assembly implements AutoCloseable {
 
-    private final CoverageGatherer coverageGatherer;
-    private final TestGatherer testGatherer;
+    private final CoverageGatherer coverages;
+    private final TestGatherer tests;
+    private final ConfigGatherer configs;
     private final GitGatherer git;
     private final Facts shared;
 
     /**
-     * Where a module keeps its files; paths are relative to the root.
+     * Where a module's facts are found.
      *
-     * @param module its directory
-     * @param resources directories of resources as people edit them
-     * @param testSources directories of test sources
-     * @param build what the build may write to, "target"
-     * @param output where classes and processed resources go, "target/classes"
+     * @param testSources directories of test sources, relative to the root
      */
-    public record Layout(
-            String module,
-            List<String> resources,
-            List<String> testSources,
-            String build,
-            String output,
-            ClassPath classPath) {
-        public Layout {
-            resources = List.copyOf(resources);
+    public record Sources(ModuleFiles files, List<String> testSources, ClassPath classPath) {
+        public Sources {
             testSources = List.copyOf(testSources);
         }
     }
@@ -62,27 +53,18 @@ public final class Assembly implements AutoCloseable {
     /**
      * Prepares to gather.
      *
+     * @param settings what the policy asks for, and the reactor
+     * @param plugin version of the plugin; what another version has cached is not read
      * @param environment variables of the build, of which only those that name a CI server's branch are read
      */
-    public Assembly(
-            WorkTree tree,
-            ReactorFacts reactor,
-            ProductionSettings production,
-            SecretSettings secrets,
-            CoverageSettings coverage,
-            TestSettings tests,
-            ReleaseSettings release,
-            Map<String, String> environment) {
-        this.coverageGatherer = new CoverageGatherer(tree);
-        this.testGatherer = new TestGatherer(tree, production.profiles());
+    public Assembly(WorkTree tree, Facts settings, String plugin, Map<String, String> environment) {
+        ProductionSettings production = settings.get(ProductionSettings.class);
+        ReleaseSettings release = settings.get(ReleaseSettings.class);
+        this.coverages = new CoverageGatherer(tree);
+        this.tests = new TestGatherer(tree, production.profiles());
+        this.configs = new ConfigGatherer(tree, production, plugin);
         this.git = new GitGatherer(tree.root(), release.tags(), environment);
-        this.shared = Facts.builder()
-                .with(ReactorFacts.class, reactor)
-                .with(ProductionSettings.class, production)
-                .with(SecretSettings.class, secrets)
-                .with(CoverageSettings.class, coverage)
-                .with(TestSettings.class, tests)
-                .with(ReleaseSettings.class, release)
+        this.shared = settings.part()
                 .lazily(GitFacts.class, git::head)
                 .lazily(WorkTreeFacts.class, git::workTree)
                 .lazily(TagFacts.class, git::tags)
@@ -92,11 +74,15 @@ public final class Assembly implements AutoCloseable {
     }
 
     /** The facts of one module, over those that all modules share. */
-    public Facts module(ModuleFacts module, Layout layout) {
+    public Facts module(ModuleFacts module, Sources sources) {
+        ModuleFiles files = sources.files();
+        Once<ConfigGatherer.Gathered> config = new Once<>(() -> configs.gather(files, sources.classPath()));
         return shared.part()
                 .with(ModuleFacts.class, module)
-                .lazily(CoverageFacts.class, () -> coverageGatherer.gather(module, layout.build(), layout.output()))
-                .lazily(TestFacts.class, () -> testGatherer.gather(module, layout.build(), layout.testSources()))
+                .lazily(ConfigFacts.class, () -> config.get().config())
+                .lazily(SpringFacts.class, () -> config.get().spring())
+                .lazily(CoverageFacts.class, () -> coverages.gather(module, files.build(), files.output()))
+                .lazily(TestFacts.class, () -> tests.gather(module, files.build(), sources.testSources()))
                 .build();
     }
 
