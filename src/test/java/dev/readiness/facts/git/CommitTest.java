@@ -95,8 +95,21 @@ final class CommitTest {
 
     @Test
     void readsFooters() {
-        String message = "fix: prevent racing of requests\n\nIntroduce a request id.\n\nRemove timeouts.\n\n"
-                + "Reviewed-by: Z\nRefs #123\nNote: two\n  lines\n\nand a paragraph\nSigned-off-by: A <a@example.org>\n";
+        String message = """
+                fix: prevent racing of requests
+
+                Introduce a request id.
+
+                Remove timeouts.
+
+                Reviewed-by: Z
+                Refs #123
+                Note: two
+                  lines
+
+                and a paragraph
+                Signed-off-by: A <a@example.org>
+                """;
         assertThat(conventional(message).footers())
                 .isEqualTo(List.of(
                         new Footer("Reviewed-by", "Z"),

@@ -27,8 +27,11 @@ final class GitGathererTest {
 
     private static final List<String> PATTERNS = List.of("v{version}", "{version}");
 
-    @TempDir
-    private Path directory;
+    private final Path directory;
+
+    GitGathererTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     @Test
     void knowsHeadAndBranch() {

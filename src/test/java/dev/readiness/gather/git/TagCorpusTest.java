@@ -22,8 +22,11 @@ final class TagCorpusTest {
 
     private static final Path CORPUS = Path.of("../shared/corpus/git-tags");
 
-    @TempDir
-    private Path directory;
+    private final Path directory;
+
+    TagCorpusTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
