@@ -6,8 +6,10 @@ import dev.readiness.gather.secret.PlaceholderText.Literal;
 import dev.readiness.gather.secret.PlaceholderText.Part;
 import dev.readiness.gather.secret.PlaceholderText.Reference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,25 @@ final class Credentials {
         return spans(opaque.text()).stream()
                 .map(found -> new Found(opaque.restore(found.text(), false), found.use(), found.start(), found.end()))
                 .toList();
+    }
+
+    /** Names of the placeholders that stand where a secret does. */
+    static Set<String> namesInside(String value) {
+        Set<String> names = new HashSet<>();
+        for (Found found : find(value)) {
+            collectNames(found.text(), names);
+        }
+        for (Reference reference : PlaceholderText.of(value).references()) {
+            reference.fallback().ifPresent(fallback -> names.addAll(namesInside(fallback)));
+        }
+        return names;
+    }
+
+    private static void collectNames(String text, Set<String> names) {
+        for (Reference reference : PlaceholderText.of(text).references()) {
+            names.add(reference.name());
+            reference.fallback().ifPresent(fallback -> collectNames(fallback, names));
+        }
     }
 
     /** The value without any secret in it. */

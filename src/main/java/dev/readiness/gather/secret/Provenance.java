@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a secret comes from and how it may be shown, told from the value as written. */
 final class Provenance {
@@ -73,8 +74,12 @@ final class Provenance {
         return text.toString();
     }
 
-    /** The placeholders of a value, outermost first; those that the build replaces are not the environment's. */
-    List<Placeholder> placeholders(String raw, boolean secret) {
+    /**
+     * The placeholders of a value, outermost first; those that the build replaces are not the environment's.
+     *
+     * @param secret tells by name whose fallback is a secret
+     */
+    List<Placeholder> placeholders(String raw, Predicate<String> secret) {
         List<Placeholder> found = new ArrayList<>();
         for (Reference reference : PlaceholderText.of(raw).references()) {
             if (!names.isBuildToken(reference)) {
@@ -88,10 +93,14 @@ final class Provenance {
         return found;
     }
 
-    private Placeholder placeholder(Reference reference, boolean secret) {
+    private Placeholder placeholder(Reference reference, Predicate<String> secret) {
         Optional<String> fallback = SecretStores.resolves(reference.name(), reference.fallback())
                 ? Optional.empty()
-                : reference.fallback().map(text -> secret ? shown(text) : Credentials.maskedFallback(reference, text));
+                : reference
+                        .fallback()
+                        .map(text -> secret.test(reference.name())
+                                ? shown(text)
+                                : Credentials.maskedFallback(reference, text));
         return new Placeholder(nameOf(reference), fallback, names.provider(reference));
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** One set of settings on its way to facts. */
 final class Redaction {
@@ -86,7 +87,8 @@ final class Redaction {
         if (secret.filter(one -> one.whole() && one.isLiteral()).isPresent()) {
             text = Value.REDACTED;
         }
-        return new Value(text, provenance.placeholders(raw, whole), secret.map(one -> traits(key, source, one)));
+        Predicate<String> hidden = whole ? name -> true : Credentials.namesInside(raw)::contains;
+        return new Value(text, provenance.placeholders(raw, hidden), secret.map(one -> traits(key, source, one)));
     }
 
     /** A secret that stands in another value, in whatever form, is hidden there too. */
