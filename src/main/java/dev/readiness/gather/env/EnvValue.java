@@ -56,7 +56,7 @@ record EnvValue(String raw, String effective, Set<EnvQuirk> quirks) {
         note(quirks, EnvQuirk.OPERATOR, text.chars().anyMatch(c -> ";&|<>()".indexOf(c) >= 0) && !text.contains("$("));
         note(quirks, EnvQuirk.TILDE, text.startsWith("~"));
         note(quirks, EnvQuirk.INNER_QUOTE, text.indexOf('"') >= 0 || text.indexOf('\'') >= 0);
-        note(quirks, EnvQuirk.UNCLOSED, isOdd(text, '"') || text.indexOf('"') < 0 && isOdd(text, '\''));
+        note(quirks, EnvQuirk.UNCLOSED, isOdd(text, '"') || (text.indexOf('"') < 0 && isOdd(text, '\'')));
         return expanded(text, known, quirks);
     }
 

@@ -20,7 +20,7 @@ final class VariableUses {
     private static final Predicate<String> CONTAINER = Pattern.compile(
                     "(docker-)?compose([.-][\\w.-]+)?\\.ya?ml|Dockerfile([.-][\\w.-]+)?|[\\w.-]+\\.Dockerfile")
             .asMatchPredicate();
-    private static final Predicate<String> SCRIPT = name -> name.endsWith(".sh");
+    private static final Predicate<String> SCRIPT = Pattern.compile(".+\\.sh").asMatchPredicate();
 
     private static final Pattern BRACED = Pattern.compile("(?<![$\\\\])\\$\\{([A-Z][A-Z0-9_]*)(?=[}:?+=-])");
     private static final Pattern ANY =

@@ -4,7 +4,7 @@ import dev.readiness.facts.config.SecretTraits.Use;
 import dev.readiness.facts.config.Value;
 import dev.readiness.gather.secret.PlaceholderText.Literal;
 import dev.readiness.gather.secret.PlaceholderText.Part;
-import dev.readiness.gather.secret.PlaceholderText.Reference;
+import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +51,14 @@ final class Credentials {
         for (Found found : find(value)) {
             collectNames(found.text(), names);
         }
-        for (Reference reference : PlaceholderText.of(value).references()) {
+        for (Variable reference : PlaceholderText.of(value).references()) {
             reference.fallback().ifPresent(fallback -> names.addAll(namesInside(fallback)));
         }
         return names;
     }
 
     private static void collectNames(String text, Set<String> names) {
-        for (Reference reference : PlaceholderText.of(text).references()) {
+        for (Variable reference : PlaceholderText.of(text).references()) {
             names.add(reference.name());
             reference.fallback().ifPresent(fallback -> collectNames(fallback, names));
         }
@@ -78,21 +78,21 @@ final class Credentials {
     }
 
     /** The fallback of a placeholder as it may be shown; a name that sounds like a secret hides it all. */
-    static String maskedFallback(Reference reference, String fallback) {
+    static String maskedFallback(Variable reference, String fallback) {
         return namedFallback(reference).isPresent() ? Value.REDACTED : mask(fallback);
     }
 
     /** Fallbacks of placeholders whose own name sounds like a secret, wherever they stand in the value. */
     static List<Found> fallbacks(String value) {
         List<Found> found = new ArrayList<>();
-        for (Reference reference : PlaceholderText.of(value).references()) {
+        for (Variable reference : PlaceholderText.of(value).references()) {
             namedFallback(reference).ifPresent(found::add);
             reference.fallback().ifPresent(fallback -> found.addAll(fallbacks(fallback)));
         }
         return found;
     }
 
-    private static Optional<Found> namedFallback(Reference reference) {
+    private static Optional<Found> namedFallback(Variable reference) {
         return reference.fallback().filter(fallback -> !fallback.isBlank()).flatMap(fallback -> SecretNames.use(
                         reference.name())
                 .filter(use -> !HarmlessText.is(fallback, use))
@@ -134,15 +134,15 @@ final class Credentials {
     }
 
     /** A text whose placeholders are one character each. */
-    private record Opaque(String text, List<Reference> references) {
+    private record Opaque(String text, List<Variable> references) {
 
         static Opaque of(String value) {
             StringBuilder text = new StringBuilder();
-            List<Reference> references = new ArrayList<>();
+            List<Variable> references = new ArrayList<>();
             for (Part part : PlaceholderText.of(value).parts()) {
                 if (part instanceof Literal literal) {
                     text.append(literal.text());
-                } else if (part instanceof Reference reference) {
+                } else if (part instanceof Variable reference) {
                     text.append((char) (STAND_IN + references.size()));
                     references.add(reference);
                 }
@@ -156,7 +156,7 @@ final class Credentials {
                 char c = piece.charAt(i);
                 int index = c - STAND_IN;
                 if (index >= 0 && index < references.size()) {
-                    Reference reference = references.get(index);
+                    Variable reference = references.get(index);
                     restored.append(masking ? masked(reference) : reference.written());
                 } else {
                     restored.append(c);
@@ -165,7 +165,7 @@ final class Credentials {
             return restored.toString();
         }
 
-        private static String masked(Reference reference) {
+        private static String masked(Variable reference) {
             return reference
                     .fallback()
                     .map(fallback -> "${" + reference.name() + ":" + maskedFallback(reference, fallback) + "}")

@@ -2,7 +2,7 @@ package dev.readiness.gather.secret;
 
 import dev.readiness.facts.config.RelaxedName;
 import dev.readiness.facts.config.Value;
-import dev.readiness.gather.secret.PlaceholderText.Reference;
+import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ record Names(Set<String> relaxed) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    Value.Provider provider(Reference reference) {
+    Value.Provider provider(Variable reference) {
         String name = reference.name();
         if (SecretStores.resolves(name, reference.fallback())) {
             return Value.Provider.RUNTIME;
@@ -50,7 +50,7 @@ record Names(Set<String> relaxed) {
     }
 
     /** Whether the build replaces it: not a matter of the environment. */
-    boolean isBuildToken(Reference reference) {
+    boolean isBuildToken(Variable reference) {
         return !relaxed.contains(RelaxedName.of(reference.name()))
                 && BUILD_PREFIXES.stream().anyMatch(reference.name()::startsWith);
     }

@@ -23,7 +23,7 @@ record PlaceholderText(List<Part> parts) {
      * @param name without blanks around it; may hold placeholders itself
      * @param fallback what follows the first colon; empty when there is none
      */
-    record Reference(String written, String name, Optional<String> fallback) implements Part {}
+    record Variable(String written, String name, Optional<String> fallback) implements Part {}
 
     /** Cuts the text; what is not closed, and what a backslash escapes, is literal. */
     static PlaceholderText of(String text) {
@@ -54,27 +54,26 @@ record PlaceholderText(List<Part> parts) {
         return new PlaceholderText(List.copyOf(parts));
     }
 
-    List<Reference> references() {
+    List<Variable> references() {
         return parts.stream()
-                .filter(Reference.class::isInstance)
-                .map(Reference.class::cast)
+                .filter(Variable.class::isInstance)
+                .map(Variable.class::cast)
                 .toList();
     }
 
     /** The one placeholder that is the whole value. */
-    Optional<Reference> only() {
-        return parts.size() == 1 && parts.get(0) instanceof Reference reference
+    Optional<Variable> only() {
+        return parts.size() == 1 && parts.get(0) instanceof Variable reference
                 ? Optional.of(reference)
                 : Optional.empty();
     }
 
-    private static Reference reference(String written) {
+    private static Variable reference(String written) {
         String content = written.substring(2, written.length() - 1);
         int colon = separator(content);
         return colon < 0
-                ? new Reference(written, content.strip(), Optional.empty())
-                : new Reference(
-                        written, content.substring(0, colon).strip(), Optional.of(content.substring(colon + 1)));
+                ? new Variable(written, content.strip(), Optional.empty())
+                : new Variable(written, content.substring(0, colon).strip(), Optional.of(content.substring(colon + 1)));
     }
 
     /** The first colon outside of nested braces. */

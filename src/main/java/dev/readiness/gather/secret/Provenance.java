@@ -6,7 +6,7 @@ import dev.readiness.facts.config.Value.Placeholder;
 import dev.readiness.facts.config.Value.Provider;
 import dev.readiness.gather.secret.PlaceholderText.Literal;
 import dev.readiness.gather.secret.PlaceholderText.Part;
-import dev.readiness.gather.secret.PlaceholderText.Reference;
+import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,13 +30,13 @@ final class Provenance {
         if (SecretStores.shown(raw, Value.REDACTED).isPresent()) {
             return Kind.REFERENCE;
         }
-        List<Reference> references = PlaceholderText.of(raw).references();
+        List<Variable> references = PlaceholderText.of(raw).references();
         if (references.isEmpty()) {
             return Kind.LITERAL;
         }
         boolean alone = PlaceholderText.of(raw).only().isPresent();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Reference reference : references) {
+        for (Variable reference : references) {
             // what stands beside another setting's value is as literal as that value
             boolean setting = names.provider(reference) == Provider.SETTING;
             kinds.add(setting && !alone ? Kind.LITERAL : kind(reference));
@@ -46,7 +46,7 @@ final class Provenance {
                 : kinds.contains(Kind.FALLBACK) ? Kind.FALLBACK : Kind.LITERAL;
     }
 
-    private Kind kind(Reference reference) {
+    private Kind kind(Variable reference) {
         if (names.provider(reference) != Provider.FALLBACK) {
             return Kind.REFERENCE;
         }
@@ -67,7 +67,7 @@ final class Provenance {
         for (Part part : PlaceholderText.of(raw).parts()) {
             if (part instanceof Literal) {
                 text.append(Value.REDACTED);
-            } else if (part instanceof Reference reference) {
+            } else if (part instanceof Variable reference) {
                 text.append("${").append(nameOf(reference)).append('}');
             }
         }
@@ -81,7 +81,7 @@ final class Provenance {
      */
     List<Placeholder> placeholders(String raw, Predicate<String> secret) {
         List<Placeholder> found = new ArrayList<>();
-        for (Reference reference : PlaceholderText.of(raw).references()) {
+        for (Variable reference : PlaceholderText.of(raw).references()) {
             if (!names.isBuildToken(reference)) {
                 found.add(placeholder(reference, secret));
             }
@@ -93,7 +93,7 @@ final class Provenance {
         return found;
     }
 
-    private Placeholder placeholder(Reference reference, Predicate<String> secret) {
+    private Placeholder placeholder(Variable reference, Predicate<String> secret) {
         Optional<String> fallback = SecretStores.resolves(reference.name(), reference.fallback())
                 ? Optional.empty()
                 : reference
@@ -105,7 +105,7 @@ final class Provenance {
     }
 
     /** A name may be made of placeholders, whose fallbacks are nobody's business either. */
-    private static String nameOf(Reference reference) {
+    private static String nameOf(Variable reference) {
         return Credentials.mask(reference.name());
     }
 }

@@ -4,7 +4,7 @@ import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.SecretTraits.Use;
 import dev.readiness.facts.config.Value.Provider;
 import dev.readiness.gather.secret.Credentials.Found;
-import dev.readiness.gather.secret.PlaceholderText.Reference;
+import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +92,7 @@ final class SecretFinder {
         return PlaceholderText.of(raw)
                 .only()
                 .filter(reference -> names.provider(reference) == Provider.SETTING)
-                .map(Reference::name)
+                .map(Variable::name)
                 .flatMap(siblings::find);
     }
 }

@@ -138,7 +138,7 @@ final class SecretNames {
         if (NAMING_TOKENS.contains(String.join("", words.parent()))) {
             return Optional.empty();
         }
-        return end.equals("key") || end.equals("keys") && words.indexed() ? key(words) : other(words, end);
+        return end.equals("key") || (end.equals("keys") && words.indexed()) ? key(words) : other(words, end);
     }
 
     private static Optional<Use> other(KeyWords words, String end) {
@@ -161,7 +161,7 @@ final class SecretNames {
         if (endsWith(end, "token", "credential") || end.equals("credentials")) {
             return Optional.of(Use.TOKEN);
         }
-        return PLURALS.contains(end) && words.indexed() || words.parent().equals(List.of("secrets"))
+        return (PLURALS.contains(end) && words.indexed()) || words.parent().equals(List.of("secrets"))
                 ? Optional.of(Use.TOKEN)
                 : Optional.empty();
     }
@@ -196,7 +196,7 @@ final class SecretNames {
             List<String> last = words.last();
             String end = last.get(last.size() - 1);
             String bare = QUALIFIERS.contains(end) ? "" : NUMBER.matcher(end).replaceFirst("");
-            if (bare.equals(end) || bare.isEmpty() && words.all().size() == 1) {
+            if (bare.equals(end) || (bare.isEmpty() && words.all().size() == 1)) {
                 break;
             }
             List<String> kept = new ArrayList<>(last.subList(0, last.size() - 1));

@@ -24,16 +24,12 @@ final class Literals {
 
         /** What the secret is called. */
         String noun() {
-            switch (traits.use()) {
-                case PASSWORD:
-                    return "password";
-                case SIGNING_KEY:
-                    return "signing key";
-                case PRIVATE_KEY:
-                    return "private key";
-                default:
-                    return "token";
-            }
+            return switch (traits.use()) {
+                case PASSWORD -> "password";
+                case SIGNING_KEY -> "signing key";
+                case PRIVATE_KEY -> "private key";
+                case TOKEN -> "token";
+            };
         }
     }
 
