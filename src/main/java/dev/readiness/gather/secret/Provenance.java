@@ -3,7 +3,6 @@ package dev.readiness.gather.secret;
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.Value;
 import dev.readiness.facts.config.Value.Placeholder;
-import dev.readiness.facts.config.Value.Provider;
 import dev.readiness.gather.secret.PlaceholderText.Literal;
 import dev.readiness.gather.secret.PlaceholderText.Part;
 import dev.readiness.gather.secret.PlaceholderText.Variable;
@@ -38,7 +37,7 @@ final class Provenance {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Variable reference : references) {
             // what stands beside another setting's value is as literal as that value
-            boolean setting = names.provider(reference) == Provider.SETTING;
+            boolean setting = names.provider(reference) == Value.Provider.SETTING;
             kinds.add(setting && !alone ? Kind.LITERAL : kind(reference));
         }
         return kinds.contains(Kind.REFERENCE)
@@ -47,7 +46,7 @@ final class Provenance {
     }
 
     private Kind kind(Variable reference) {
-        if (names.provider(reference) != Provider.FALLBACK) {
+        if (names.provider(reference) != Value.Provider.FALLBACK) {
             return Kind.REFERENCE;
         }
         Kind fallback = kind(reference.fallback().orElse(""));

@@ -2,7 +2,7 @@ package dev.readiness.gather.secret;
 
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.SecretTraits.Use;
-import dev.readiness.facts.config.Value.Provider;
+import dev.readiness.facts.config.Value;
 import dev.readiness.gather.secret.Credentials.Found;
 import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.Collection;
@@ -91,7 +91,7 @@ final class SecretFinder {
     private Optional<RawSetting> target(String raw) {
         return PlaceholderText.of(raw)
                 .only()
-                .filter(reference -> names.provider(reference) == Provider.SETTING)
+                .filter(reference -> names.provider(reference) == Value.Provider.SETTING)
                 .map(Variable::name)
                 .flatMap(siblings::find);
     }

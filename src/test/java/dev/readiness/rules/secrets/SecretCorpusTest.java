@@ -53,12 +53,13 @@ final class SecretCorpusTest {
 
     private static Map<String, Object> expected(Path folder) throws IOException {
         // JSON is YAML
-        return new Yaml().load(Files.readString(folder.resolve("expected.json")));
+        return Objects.requireNonNull(
+                new Yaml().<Map<String, Object>>load(Files.readString(folder.resolve("expected.json"))));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> problems(Map<String, Object> expected) {
-        return (List<Map<String, Object>>) expected.get("problems");
+        return (List<Map<String, Object>>) Objects.requireNonNull(expected.get("problems"));
     }
 
     /** What the framework gave, with the placeholders that a person noted. */
@@ -126,7 +127,7 @@ final class SecretCorpusTest {
         List<String> extra = new ArrayList<>();
         for (Path folder : cases("config-env")) {
             Map<String, Object> expected = expected(folder);
-            String file = (String) expected.get("file");
+            String file = Objects.toString(expected.get("file"));
             ConfigSet set =
                     EnvFileReader.read(file, new Content.Bytes(Files.readAllBytes(folder.resolve(file))), Set.of());
             compare(folder, set, expected, table, extra);
@@ -141,14 +142,14 @@ final class SecretCorpusTest {
         SortedMap<String, Set<String>> found = judge(set);
         Set<String> marked = new TreeSet<>();
         for (Map<String, Object> problem : problems(expected)) {
-            String key = (String) problem.get("key");
+            String key = Objects.toString(problem.get("key"));
             Setting setting = set.settings().get(key);
             if (SECRET_KINDS.contains(problem.get("kind")) && setting != null) {
                 marked.add(key);
-                if (problem.get("certain").equals(true)
+                if (Boolean.TRUE.equals(problem.get("certain"))
                         && setting.value().secret().isPresent()) {
                     assertThat(found).as(folder + " " + key).containsKey(key);
-                } else if (problem.get("certain").equals(true)) {
+                } else if (Boolean.TRUE.equals(problem.get("certain"))) {
                     assertThat(TemplateText.isTemplate(setting.text()))
                             .as(folder + " " + key)
                             .isTrue();
