@@ -91,8 +91,9 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private void explainKey(String name, MavenProject module) {
-        Evidence<ConfigFacts> evidence =
-                ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null).facts(module).evidence(ConfigFacts.class);
+        Evidence<ConfigFacts> evidence = ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null)
+                .facts(module)
+                .evidence(ConfigFacts.class);
         if (evidence instanceof Evidence.Known<ConfigFacts> known) {
             List<String> lines = KeyExplanation.of(name, known.fact());
             (lines.isEmpty() ? List.of("no source sets " + name) : lines).forEach(getLog()::info);

@@ -48,8 +48,7 @@ final class ReactorSession {
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
 
-    private ReactorSession(
-            MavenSession session, RepositorySystem repositories, String plugin, Optional<String> stage) {
+    private ReactorSession(MavenSession session, RepositorySystem repositories, String plugin, Optional<String> stage) {
         SessionTranslator translator = new SessionTranslator(session);
         ClassLoader loader = ReactorSession.class.getClassLoader();
         RuleSet rules = RuleSet.installed(loader);
@@ -62,10 +61,7 @@ final class ReactorSession {
         ReactorFacts reactor = translator.reactor(root, skipped);
         this.engine = new Engine(rules, policy, translator.stage(stage), reactor.today());
         this.assembly = new Assembly(
-                tree,
-                policy.facts().with(ReactorFacts.class, reactor).build(),
-                plugin,
-                System.getenv());
+                tree, policy.facts().with(ReactorFacts.class, reactor).build(), plugin, System.getenv());
         this.report = ReportFile.in(translator.reportDirectory());
     }
 
