@@ -59,7 +59,8 @@ final class ReactorSession {
         WorkTree tree = new WorkTree(root.directory());
         Policy policy = PolicySource.read(tree, rules, loader);
         ReactorFacts reactor = translator.reactor(root, skipped);
-        this.engine = new Engine(rules, policy, translator.stage(stage), reactor.today());
+        this.engine = new Engine(
+                rules, policy, translator.stage(stage), reactor.root().isSnapshot(), reactor.today());
         this.assembly = new Assembly(
                 tree, policy.facts().with(ReactorFacts.class, reactor).build(), plugin, System.getenv());
         this.report = ReportFile.in(translator.reportDirectory());

@@ -97,6 +97,16 @@ final class EngineTest {
         assertThat(judgement.severity()).isEqualTo(effective);
     }
 
+    @ParameterizedTest
+    @CsvSource({"RELEASE, WARNING", "DEPLOY, NOTE"})
+    void deployingASnapshotIsNoRelease(Stage stage, Severity effective) {
+        Engine engine =
+                new Engine(RuleSet.of(List.of(new Rules.Calm(), new Rules.Dry())), Policy.DEFAULT, stage, true, TODAY);
+        assertThat(engine.judge(Scope.MODULE, ".", weather(RAIN)))
+                .extracting(Judgement::severity)
+                .containsExactly(effective, Severity.ERROR);
+    }
+
     @Test
     void heavierFindingsAreNotesTooBeforeTheStage() {
         Judgement judgement = judge(new Rules.Calm(), Policy.DEFAULT, Stage.BUILD, weather(RAIN.as(Severity.ERROR)));
@@ -161,7 +171,7 @@ final class EngineTest {
     }
 
     private static Engine engine(Rule rule, Policy policy, Stage stage) {
-        return new Engine(RuleSet.of(List.of(rule)), policy, stage, TODAY);
+        return new Engine(RuleSet.of(List.of(rule)), policy, stage, false, TODAY);
     }
 
     private static Policy level(String rule, String word) {

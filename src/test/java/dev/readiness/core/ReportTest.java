@@ -112,7 +112,7 @@ final class ReportTest {
         Waiver used = new Waiver("weather.dry", "sky.yml", Optional.empty(), "why", today, Origin.of("r.yml", 3));
         Policy policy = EngineTest.waivers(expired, unused, used);
         RuleSet rules = RuleSet.of(List.of(new Rules.Dry(), new SeesRun()));
-        Engine engine = new Engine(rules, policy, Stage.BUILD, today);
+        Engine engine = new Engine(rules, policy, Stage.BUILD, false, today);
         List<Judgement> judged = engine.judge(Scope.MODULE, ".", Rules.weather(RAIN));
 
         assertThat(runFindings(Run.conclude(engine, judged, Optional.empty())))

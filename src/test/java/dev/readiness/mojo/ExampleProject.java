@@ -70,7 +70,7 @@ record ExampleProject(Path directory) {
                 ModuleTranslator.skips(project.getProperties()));
         Assembly assembly = new Assembly(
                 tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of());
-        Engine engine = new Engine(rules, policy, Stage.DEPLOY, reactor.today());
+        Engine engine = new Engine(rules, policy, Stage.DEPLOY, module.isSnapshot(), reactor.today());
         Facts facts = assembly.module(
                 module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
         List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
