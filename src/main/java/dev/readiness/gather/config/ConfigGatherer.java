@@ -84,7 +84,7 @@ public final class ConfigGatherer {
             throws UnresolvedException, FailedException {
         List<ConfigSet> sets = new ArrayList<>();
         if (!framework.isSpringBoot()) {
-            sets.addAll(ConfigSources.plain(observed, roots));
+            sets.addAll(ConfigSources.plain(observed, roots, production));
             sets.addAll(ConfigSources.environment(observed, roots, production));
             return new ModuleConfig(new ConfigFacts(sets, roots.built()), List.of());
         }

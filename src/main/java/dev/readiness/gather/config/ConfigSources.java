@@ -1,12 +1,21 @@
 package dev.readiness.gather.config;
 
+import dev.readiness.facts.config.ConfigProblem;
 import dev.readiness.facts.config.ConfigSet;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.env.EnvFileGatherer;
+import dev.readiness.gather.env.GitIndex;
+import dev.readiness.gather.properties.PropertiesGatherer;
 import dev.readiness.gather.spring.ConfigFileName;
 import dev.readiness.gather.spring.ConfigRoots;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The sources of configuration besides the framework. */
@@ -24,21 +33,63 @@ final class ConfigSources {
 
     /** Names that resolve placeholders besides the settings themselves. */
     static Set<String> knownNames(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
-        return new TreeSet<>(production.variables());
+        Set<String> names = new TreeSet<>(production.variables());
+        environment(tree, roots, production)
+                .forEach(set -> names.addAll(set.settings().keySet()));
+        return names;
     }
 
-    /** The set with what an own look at its files adds. */
+    /** The set with what an own look at its files adds; what is said of a line already is not said again. */
     static ConfigSet inspected(ProjectTree tree, ConfigRoots roots, ConfigSet set) {
-        return set;
+        List<ConfigProblem> problems = new ArrayList<>(set.problems());
+        for (ConfigProblem problem : inspect(tree, roots)) {
+            if (problems.stream().noneMatch(known -> isSame(known, problem))) {
+                problems.add(problem);
+            }
+        }
+        problems.sort(Comparator.comparing(ConfigProblem::at).thenComparing(ConfigProblem::message));
+        return new ConfigSet(set.kind(), set.name(), set.profiles(), set.settings(), problems, set.unseen());
     }
 
-    /** One set for each configuration file, read without a framework. */
-    static List<ConfigSet> plain(ProjectTree tree, ConfigRoots roots) {
-        return List.of();
+    private static boolean isSame(ConfigProblem one, ConfigProblem other) {
+        return one.kind() == other.kind()
+                && one.at().path().equals(other.at().path())
+                && (one.at().line() == other.at().line() || one.at().line() == 0);
+    }
+
+    private static List<ConfigProblem> inspect(ProjectTree tree, ConfigRoots roots) {
+        SortedMap<String, String> copies = new TreeMap<>();
+        SortedSet<String> sources = new TreeSet<>();
+        roots.searched()
+                .flatMap(directory -> tree.files(directory, ConfigFileName::isApplication).stream())
+                .forEach(path -> {
+                    String source = roots.editable(tree, path);
+                    sources.add(source);
+                    if (!source.equals(path)) {
+                        copies.put(source, path);
+                    }
+                });
+        return new ConfigFileInspector().inspect(tree, List.copyOf(sources), copies);
+    }
+
+    /** The configuration files read without a framework. */
+    static List<ConfigSet> plain(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
+        List<String> directories = roots.searched().toList();
+        Set<String> variables = knownNames(tree, roots, production);
+        List<ConfigSet> sets = new ArrayList<>();
+        PlainYaml.set(tree, directories, production.profiles(), variables).ifPresent(sets::add);
+        new PropertiesGatherer(tree)
+                .set(directories, production.profiles(), variables)
+                .ifPresent(sets::add);
+        if (!sets.isEmpty()) {
+            sets.set(0, inspected(tree, roots, sets.get(0)));
+        }
+        return sets;
     }
 
     /** One set for each environment file that production loads. */
     static List<ConfigSet> environment(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
-        return List.of();
+        return new EnvFileGatherer(tree, GitIndex.NONE)
+                .sets(roots.module(), production.environmentFiles(), Set.copyOf(production.variables()));
     }
 }

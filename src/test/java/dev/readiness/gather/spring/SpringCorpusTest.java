@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.readiness.facts.config.RelaxedName;
+import dev.readiness.facts.config.Setting;
+import dev.readiness.facts.config.Value;
 import dev.readiness.gather.secret.RawSetting;
+import dev.readiness.gather.secret.SecretModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +18,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +53,32 @@ final class SpringCorpusTest {
         }
         System.out.print(table);
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noSecretOfTheCorpusIsInAFact() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "The corpus is not beside the project");
+        int secrets = 0;
+        for (Path set : sets()) {
+            SpringEvaluation evaluation = BootVersions.evaluate(BootVersions.CURRENT, set, ".", profile(set));
+            SortedMap<String, Setting> facts =
+                    SecretModel.redact(evaluation.effective(), evaluation.elsewhere(), Set.of());
+            for (RawSetting raw : evaluation.effective()) {
+                boolean literal = !raw.effective().isEmpty() && !raw.effective().contains("${");
+                if (literal && RelaxedName.of(raw.key()).matches(".*(password|secret|secretkey|apikey|keysecret)")) {
+                    secrets++;
+                    Setting setting = facts.getOrDefault(raw.key(), facts.get(facts.firstKey()));
+                    assertThat(setting.text())
+                            .describedAs(set + " " + raw.key())
+                            .isEqualTo(Value.REDACTED);
+                    // a secret may also be a user's name beside it, which is none
+                    assertThat(setting.toString().replace(raw.key(), ""))
+                            .describedAs(set + " " + raw.key())
+                            .doesNotContain("text=" + raw.effective());
+                }
+            }
+        }
+        assertThat(secrets).isGreaterThan(10);
     }
 
     private static List<Path> sets() throws IOException {
