@@ -2,6 +2,7 @@ package dev.readiness.core;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How one rule ended in one place.
@@ -37,6 +38,18 @@ public record Judgement(
 
     static Judgement notApplicable(RuleInfo rule, String module, Severity severity, String reason) {
         return new Judgement(rule, module, severity, Outcome.NOT_APPLICABLE, reason, List.of(), List.of());
+    }
+
+    /** The same with just those open findings, to print what was not printed yet. */
+    public Judgement keeping(Predicate<Finding> wanted) {
+        return new Judgement(
+                rule,
+                module,
+                severity,
+                outcome,
+                reason,
+                findings.stream().filter(wanted).toList(),
+                waived);
     }
 
     /** The severity of a finding of this judgement. */

@@ -26,10 +26,12 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
     /** An open finding with the rule that found it. */
     public record Open(RuleInfo rule, Finding finding, Severity severity) {}
 
-    /** Every open finding, by rule, then by place. */
+    /** Every open finding, by rule, then by module; what several modules find in a file of the root counts once. */
     public Stream<Open> open() {
-        return judgements.stream().flatMap(one -> one.findings().stream()
-                .map(finding -> new Open(one.rule(), finding, one.severityOf(finding))));
+        return judgements.stream()
+                .flatMap(one ->
+                        one.findings().stream().map(finding -> new Open(one.rule(), finding, one.severityOf(finding))))
+                .distinct();
     }
 
     /** The findings that close the gate; none when the build is ready. */

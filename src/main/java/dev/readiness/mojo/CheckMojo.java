@@ -76,7 +76,7 @@ public final class CheckMojo extends AbstractMojo {
             reactor.skip(module);
         } else {
             judgements = reactor.judge(module);
-            ConsoleReport.findings(judgements, reactor.gate()).forEach(this::print);
+            ConsoleReport.findings(reactor.unsaid(judgements), reactor.gate()).forEach(this::print);
         }
         if (reactor.isLast(module)) {
             Optional<Report> report = reactor.conclude();
@@ -92,7 +92,7 @@ public final class CheckMojo extends AbstractMojo {
         List<Judgement> ofTheWhole = report.judgements().stream()
                 .filter(one -> one.rule().scope() != Scope.MODULE)
                 .toList();
-        ConsoleReport.findings(ofTheWhole, report.gate()).forEach(this::print);
+        ConsoleReport.findings(reactor.unsaid(ofTheWhole), report.gate()).forEach(this::print);
         print(ConsoleReport.summary(report, reactor.reportPath()));
         if (!report.isReady()) {
             throw new MojoFailureException("Not ready to " + report.stage().word() + ": the findings are above");

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -45,6 +46,7 @@ final class ReactorSession {
     private final ReportFile report;
     private final Pending pending = new Pending();
     private final Set<String> skipped = new TreeSet<>();
+    private final Set<Report.Open> said = ConcurrentHashMap.newKeySet();
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
 
@@ -139,6 +141,14 @@ final class ReactorSession {
             judgements.put(path, judged);
         }
         return judged;
+    }
+
+    /** What is yet to be printed: several modules may find the same in a file of the root. */
+    List<Judgement> unsaid(List<Judgement> some) {
+        return some.stream()
+                .map(one ->
+                        one.keeping(finding -> said.add(new Report.Open(one.rule(), finding, one.severityOf(finding)))))
+                .toList();
     }
 
     /** Judges the reactor as a whole and writes the report; empty when no module was judged at all. */

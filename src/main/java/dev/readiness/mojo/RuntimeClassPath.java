@@ -77,11 +77,16 @@ final class RuntimeClassPath implements ClassPath {
         try {
             List<Artifact> found = new ArrayList<>();
             flatten(repositories.collectDependencies(session, request).getRoot(), found);
-            found.add(new DefaultArtifact("org.yaml:snakeyaml:" + (version.startsWith("2.") ? "1.30" : "2.4")));
+            found.add(new DefaultArtifact("org.yaml:snakeyaml:jar:" + snakeYaml(version)));
             return resolve(found);
         } catch (RepositoryException e) {
             throw new UnresolvedException("Spring Boot " + version + " cannot be resolved");
         }
+    }
+
+    /** Boot only declares it through its starter, so its own choice by generation is made here. */
+    private static String snakeYaml(String boot) {
+        return boot.startsWith("2.") ? "1.30" : boot.startsWith("3.") ? "2.4" : "2.6";
     }
 
     private List<Artifact> collected() {

@@ -73,6 +73,15 @@ final class ReportTest {
     }
 
     @Test
+    void countsOnceWhatSeveralModulesFind() {
+        assertThat(report(Gate.DEFAULT, failed(DRY, "a", RAIN), failed(DRY, "b", RAIN))
+                        .violations(Severity.ERROR))
+                .isEqualTo(1);
+        assertThat(failed(DRY, "a", RAIN, DOUBT).keeping(DOUBT::equals).findings())
+                .containsExactly(DOUBT);
+    }
+
+    @Test
     void scoresTheWorstEndOfARule() {
         assertThat(Score.of(List.of())).isEqualTo(new Score(0, 0, 0));
         assertThat(Score.of(List.of(passed(DRY, "a"), passed(DRY, "b")))).isEqualTo(new Score(10, 10, 10));

@@ -4,6 +4,7 @@ import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.config.ConfigFacts;
+import dev.readiness.facts.config.EnvFileFacts;
 import dev.readiness.facts.config.SpringFacts;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
@@ -23,6 +24,7 @@ import dev.readiness.gather.config.ConfigGatherer;
 import dev.readiness.gather.config.ModuleFiles;
 import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
+import dev.readiness.gather.env.EnvFileGatherer;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.tests.TestGatherer;
 import java.util.Collection;
@@ -36,6 +38,7 @@ public final class Assembly implements AutoCloseable {
     private final CoverageGatherer coverages;
     private final TestGatherer tests;
     private final ConfigGatherer configs;
+    private final Once<EnvFileGatherer> envFiles;
     private final GitGatherer git;
     private final Facts shared;
 
@@ -64,6 +67,7 @@ public final class Assembly implements AutoCloseable {
         this.tests = new TestGatherer(tree, production.profiles());
         this.configs = new ConfigGatherer(tree, production, plugin);
         this.git = new GitGatherer(tree.root(), release.tags(), environment);
+        this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
                 .lazily(GitFacts.class, git::head)
                 .lazily(WorkTreeFacts.class, git::workTree)
@@ -81,6 +85,7 @@ public final class Assembly implements AutoCloseable {
                 .with(ModuleFacts.class, module)
                 .lazily(ConfigFacts.class, () -> config.get().config())
                 .lazily(SpringFacts.class, () -> config.get().spring())
+                .lazily(EnvFileFacts.class, () -> envFiles.get().files(files.module()))
                 .lazily(CoverageFacts.class, () -> coverages.gather(module, files.build(), files.output()))
                 .lazily(TestFacts.class, () -> tests.gather(module, files.build(), sources.testSources()))
                 .build();
