@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The walls of the house. There is no list of excused violations. */
 final class ArchitectureTest {
@@ -34,22 +34,14 @@ final class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.readiness");
 
-    @ParameterizedTest(name = "{0} knows only {1}")
-    @CsvSource(textBlock = """
-                    facts,  ''
-                    core,   facts
-                    rules,  core facts
-                    gather, facts
-                    render, core facts
-                    mojo,   gather render core facts
-                    """)
-    void packagesKnowOnlyWhatStandsBelowThem(String who, String mayKnow) {
-        String[] allowed = Stream.concat(Stream.of(who), Stream.of(mayKnow.split(" ")))
-                .filter(name -> !name.isEmpty())
-                .map(name -> "dev.readiness." + name + "..")
+    @ParameterizedTest
+    @EnumSource
+    void packagesKnowOnlyWhatStandsBelowThem(Wall wall) {
+        String[] allowed = Stream.concat(Stream.of(wall), wall.below().stream())
+                .map(Wall::pattern)
                 .toArray(String[]::new);
         noClasses()
-                .that(resideInAnyPackage("dev.readiness." + who + ".."))
+                .that(resideInAnyPackage(wall.pattern()))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.readiness..").and(resideOutsideOfPackages(allowed)))
                 .because("data flows one way: gather, facts, engine and rules, report, render")
@@ -58,16 +50,7 @@ final class ArchitectureTest {
 
     @Test
     void everyClassStandsInAKnownPackage() {
-        classes()
-                .should()
-                .resideInAnyPackage(
-                        "dev.readiness.facts..",
-                        "dev.readiness.core..",
-                        "dev.readiness.rules..",
-                        "dev.readiness.gather..",
-                        "dev.readiness.render..",
-                        "dev.readiness.mojo..")
-                .check(HOUSE);
+        classes().should().resideInAnyPackage(Wall.all()).check(HOUSE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.readiness.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.golden.Golden;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,50 @@
+package dev.readiness.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A package with everything under it, what it holds, and the packages below it that it may know. */
+public enum Wall {
+    FACTS("Records of what is so, each with the place where it was read. No I/O."),
+    CORE("Rule, policy, engine, report and verdict.", FACTS),
+    RULES("One final class a rule, by subject: pure functions from facts to findings.", CORE, FACTS),
+    GATHER("Everything that reads: files, framework configuration, JaCoCo, git, Markdown.", FACTS),
+    RENDER("The report for people and for machines.", CORE, FACTS),
+    MOJO("Goals and parameters; the only package that sees Maven.", GATHER, RENDER, CORE, FACTS);
+
+    private final String holds;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+    private final List<Wall> below;
+
+    Wall(String holds, Wall... below) {
+        this.holds = holds;
+        this.below = List.of(below);
+    }
+
+    /** The package's name. */
+    public String root() {
+        return "dev.readiness." + word();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String holds() {
+        return holds;
+    }
+
+    public List<Wall> below() {
+        return below;
+    }
+
+    /** Patterns of every package that stands behind a wall. */
+    static String[] all() {
+        return Arrays.stream(values()).map(Wall::pattern).toArray(String[]::new);
+    }
+
+    String pattern() {
+        return root() + "..";
+    }
+}

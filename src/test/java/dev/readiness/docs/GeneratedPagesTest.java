@@ -1,0 +1,66 @@
+package dev.readiness.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.core.RuleSet;
+import dev.readiness.golden.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that are made from code are those that are committed. */
+final class GeneratedPagesTest {
+
+    private static final Path SITE = Path.of("src/site/markdown");
+
+    static Stream<String> rules() {
+        return RuleReference.RULES.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rulePageIsCurrent(String id) throws IOException {
+        Golden.assertSame(
+                SITE.resolve("rules/" + id + ".md"),
+                RuleReference.page(RuleReference.RULES.find(id).orElseThrow()));
+    }
+
+    @Test
+    void rulesThatAreGoneHaveNoPage() throws IOException {
+        List<String> known = RuleReference.RULES.all().stream()
+                .map(RuleSet.Entry::id)
+                .map(id -> id + ".md")
+                .toList();
+        try (Stream<Path> pages = Files.list(Files.createDirectories(SITE.resolve("rules")))) {
+            assertThat(pages.map(page -> page.getFileName().toString()))
+                    .as("a page without a rule: delete it")
+                    .filteredOn(page -> !page.equals("index.md"))
+                    .isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void indexOfRulesIsCurrent() throws IOException {
+        Golden.assertSame(SITE.resolve("rules/index.md"), RuleReference.index());
+    }
+
+    @Test
+    void goalsAreCurrent() throws Exception {
+        Golden.assertSame(SITE.resolve("goals.md"), GoalReference.read().page());
+    }
+
+    @Test
+    void policyIsCurrent() throws IOException {
+        Golden.assertSame(SITE.resolve("policy.md"), PolicyReference.page());
+    }
+
+    @Test
+    void architectureIsCurrent() throws IOException {
+        Golden.assertSame(SITE.resolve("architecture.md"), Architecture.page());
+    }
+}
