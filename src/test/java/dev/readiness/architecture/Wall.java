@@ -14,6 +14,7 @@ public enum Wall {
     MOJO("Goals and parameters; the only package that sees Maven.", GATHER, RENDER, CORE, FACTS);
 
     private final String holds;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Wall> below;
 
