@@ -31,7 +31,7 @@ final class ExampleClassPath implements ClassPath {
     private final TreeMap<String, Path> jars = new TreeMap<>();
 
     ExampleClassPath(List<Dependency> dependencies) {
-        for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
+        for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
             Path jar = Path.of(entry);
             Path version = jar.getParent();
             if (entry.endsWith(".jar") && version != null && version.getParent() != null) {

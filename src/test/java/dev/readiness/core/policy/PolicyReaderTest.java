@@ -228,7 +228,7 @@ final class PolicyReaderTest {
         JsonNode schema = schema();
         for (Map.Entry<String, Set<String>> section : PolicyKeys.BY_SECTION.entrySet()) {
             JsonNode node = schema;
-            for (String step : section.getKey().split("/")) {
+            for (String step : section.getKey().split("/", -1)) {
                 node = step.isEmpty()
                         ? node
                         : resolve(schema, node.path("properties").path(step));

@@ -9,6 +9,7 @@ import dev.readiness.facts.config.Setting;
 import dev.readiness.gather.ProjectTree.Content;
 import dev.readiness.gather.env.EnvFileReader.Reading;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class EnvFileReaderTest {
         return EnvFileReader.parse(".env", new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static TreeMap<String, String> values(String text) {
+    private static Map<String, String> values(String text) {
         TreeMap<String, String> values = new TreeMap<>();
         parse(text).settings().forEach(setting -> values.put(setting.key(), setting.effective()));
         return values;

@@ -59,7 +59,7 @@ final class CleanReaderTest {
                 "&#99999999999999;",
                 "&abc;",
                 "\t\r\n",
-                "\u0020",
+                " ",
                 "\uD83D\uDE00",
                 "é"
             })
