@@ -124,7 +124,7 @@ final class RefusedTest {
                 """;
         Project project = project(version)
                 .file("application.yml", bomb)
-                .file("application.yaml", "a: ".repeat(1) + "x".repeat(6_000_000))
+                .file("application.yaml", "a: " + "x".repeat(6_000_000))
                 .file("config/application.yml", "a:\0b")
                 .file("config/application.yaml", "[".repeat(1000) + "]".repeat(1000))
                 .file("application-prod.yml", "k: 1");
