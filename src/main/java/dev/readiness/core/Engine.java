@@ -55,7 +55,7 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
                 return Judgement.notApplicable(info, module, severity, reason.get());
             }
             return conclude(info, module, severity, weigh(rule, facts, ordered));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Its message may quote a value; its class and place cannot.
             Finding crash = Finding.unknown(
                     Origin.of(module),
@@ -106,7 +106,7 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
                 : Outcome.FAILED;
     }
 
-    private static String place(RuntimeException e) {
+    private static String place(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }

@@ -3,6 +3,7 @@ package dev.readiness.core;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +33,14 @@ public final class RuleSet {
 
     /** The rules that the class loader sees: ours and those of jars beside us. */
     public static RuleSet installed(ClassLoader loader) {
-        return of(ServiceLoader.load(Rule.class, loader));
+        try {
+            return of(ServiceLoader.load(Rule.class, loader));
+        } catch (ServiceConfigurationError e) {
+            // names the class, and nothing of the project
+            throw new ReadinessException(
+                    "A rule cannot be loaded: " + e.getMessage(),
+                    "mend it, or remove its jar from the plugin's dependencies");
+        }
     }
 
     /**

@@ -36,9 +36,13 @@ public interface ProjectTree {
     /** Reads a file of at most {@code limit} bytes. */
     Content read(String path, long limit);
 
+    /** Whether anything bears that name, even a link that leads nowhere. */
     boolean exists(String path);
 
-    /** Regular files directly in a directory whose names match, as paths, sorted; none when there is no such directory. */
+    /**
+     * What stands directly in a directory, is no directory itself and has a matching name, as paths, sorted; none when there is
+     * no such directory. Whether it can be read, reading tells.
+     */
     List<String> files(String directory, Predicate<String> name);
 
     /**

@@ -6,6 +6,7 @@ import dev.readiness.gather.ProjectTree.Content.Refused;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -27,7 +28,8 @@ public record WorkTree(Path root) implements ProjectTree {
         Path file = root.resolve(path).normalize();
         try {
             if (!Files.exists(file)) {
-                return new Missing();
+                boolean dangles = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+                return dangles ? new Refused("is a symbolic link that leads nowhere") : new Missing();
             }
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 return new Refused("leads out of the project");
@@ -46,7 +48,7 @@ public record WorkTree(Path root) implements ProjectTree {
 
     @Override
     public boolean exists(String path) {
-        return Files.exists(root.resolve(path));
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -56,7 +58,7 @@ public record WorkTree(Path root) implements ProjectTree {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
+            return entries.filter(file -> !Files.isDirectory(file))
                     .map(file -> file.getFileName().toString())
                     .filter(name)
                     .sorted()

@@ -87,7 +87,11 @@ public final class ExplainMojo extends AbstractMojo {
         getLog().info(entry.id() + ": " + entry.info().title());
         getLog().info("severity " + entry.info().severity().word() + " from stage "
                 + entry.info().stage().word() + " on");
-        RulePage.of(entry.rule()).orElse("").lines().forEach(getLog()::info);
+        RulePage.of(entry.rule())
+                .orElse("The rule brings no page of its own; to mend a finding, "
+                        + entry.info().fix())
+                .lines()
+                .forEach(getLog()::info);
     }
 
     private void explainKey(String name, MavenProject module) {

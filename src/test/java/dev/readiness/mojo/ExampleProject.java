@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
@@ -31,8 +32,8 @@ import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
-/** A project made of the examples of a page: written to disk, gathered and judged for real, at stage deploy. */
-record ExampleProject(Path directory) {
+/** A project on disk, gathered and judged for real but without Maven; a page's examples are written as one. */
+public record ExampleProject(Path directory) {
 
     private static final String POM = """
             <project>
@@ -57,7 +58,27 @@ record ExampleProject(Path directory) {
         return new ExampleProject(directory);
     }
 
+    /** The report, and all that was known of the only module and of the reactor. */
+    public record Judged(Report report, Facts module, Facts reactor) {}
+
+    /** A directory that holds whatever it holds; it gets the usual POM when it has none. */
+    public static ExampleProject in(Path directory) throws IOException {
+        if (!Files.exists(directory.resolve("pom.xml"))) {
+            Files.writeString(directory.resolve("pom.xml"), POM);
+        }
+        return new ExampleProject(directory);
+    }
+
     Report judge(RuleSet rules) {
+        return judge(rules, Stage.DEPLOY, judged -> {}).report();
+    }
+
+    /**
+     * Judges as of 2026-06-30.
+     *
+     * @param look at the facts, while the repository is still open
+     */
+    public Judged judge(RuleSet rules, Stage stage, Consumer<Judged> look) {
         Root root = new Root(directory);
         WorkTree tree = new WorkTree(directory);
         Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader());
@@ -68,15 +89,18 @@ record ExampleProject(Path directory) {
                 Optional.empty(),
                 LocalDate.of(2026, 6, 30),
                 ModuleTranslator.skips(project.getProperties()));
-        Assembly assembly = new Assembly(
-                tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of());
-        Engine engine = new Engine(rules, policy, Stage.DEPLOY, module.isSnapshot(), reactor.today());
-        Facts facts = assembly.module(
-                module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
-        List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
-        judgements.addAll(
-                engine.judge(Scope.REACTOR, ".", assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))));
-        return Run.conclude(engine, judgements, Optional.empty());
+        try (Assembly assembly = new Assembly(
+                tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of())) {
+            Engine engine = new Engine(rules, policy, stage, module.isSnapshot(), reactor.today());
+            Facts facts = assembly.module(
+                    module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
+            List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
+            Facts whole = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
+            judgements.addAll(engine.judge(Scope.REACTOR, ".", whole));
+            Judged judged = new Judged(Run.conclude(engine, judgements, Optional.empty()), facts, whole);
+            look.accept(judged);
+            return judged;
+        }
     }
 
     private MavenProject project() {

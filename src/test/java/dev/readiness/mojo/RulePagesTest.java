@@ -47,7 +47,9 @@ final class RulePagesTest {
                 .as("findings of the bad example")
                 .anySatisfy(finding -> {
                     assertThat(finding.kind()).isEqualTo(Finding.Kind.VIOLATION);
-                    assertThat(finding.message().replaceAll("\"[^\"]*\"", "")).doesNotEndWith(".").doesNotContain("!", "null");
+                    assertThat(finding.message().replaceAll("\"[^\"]*\"", ""))
+                            .doesNotEndWith(".")
+                            .doesNotContain("!", "null");
                 });
     }
 

@@ -21,12 +21,17 @@ import java.util.TreeSet;
 /** The sources of configuration besides the framework. */
 final class ConfigSources {
 
+    /** Asked for by name, because what bears it may be no file at all, which has to be said. */
+    private static final List<String> BASES = List.of("application.yml", "application.properties");
+
     private ConfigSources() {}
 
     /** Whether there is anything to read. */
     static boolean exist(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
-        return roots.searched().anyMatch(directory -> !tree.files(directory, ConfigFileName::isApplication)
-                        .isEmpty())
+        return roots.searched()
+                        .anyMatch(directory -> !tree.files(directory, ConfigFileName::isApplication)
+                                        .isEmpty()
+                                || BASES.stream().anyMatch(base -> tree.exists(ProjectTree.join(directory, base))))
                 || production.environmentFiles().stream()
                         .anyMatch(file -> tree.exists(ProjectTree.join(roots.module(), file)));
     }
@@ -54,7 +59,14 @@ final class ConfigSources {
     private static boolean isSame(ConfigProblem one, ConfigProblem other) {
         return one.kind() == other.kind()
                 && one.at().path().equals(other.at().path())
-                && (one.at().line() == other.at().line() || one.at().line() == 0);
+                && (one.at().line() == other.at().line() || one.at().line() == 0 || ofTheFile(one, other));
+    }
+
+    /** Both say where a reader gave up; the stricter reader gives up first. */
+    private static boolean ofTheFile(ConfigProblem one, ConfigProblem other) {
+        return one.kind() == ConfigProblem.Kind.REJECTED
+                && one.key().isEmpty()
+                && other.key().isEmpty();
     }
 
     private static List<ConfigProblem> inspect(ProjectTree tree, ConfigRoots roots) {

@@ -32,11 +32,22 @@ final class YamlInspection {
         List<ConfigProblem> all = new ArrayList<>();
         for (Node document : ((YamlReader.Documents) result).documents()) {
             YamlInspection inspection = new YamlInspection();
+            inspection.keyless(document);
             inspection.walk(document, "", document.at());
             all.addAll(inspection.problems);
             all.addAll(places.document(inspection.keys));
         }
         return all;
+    }
+
+    /** A program that asks for keys finds none in a list or a text, however right the YAML is. */
+    private void keyless(Node document) {
+        boolean isText = document instanceof Scalar scalar
+                && (scalar.quoted() || !scalar.text().isEmpty());
+        if (isText || document instanceof Sequence) {
+            String what = isText ? "a text" : "a list";
+            report(Kind.REJECTED, document.at(), "", "the document is " + what + ", so no key is read from it");
+        }
     }
 
     private void walk(Node node, String key, Origin at) {

@@ -57,7 +57,8 @@ public final class PolicyFiles {
 
     private void follow(String location, Origin from) {
         if (!open.add(location)) {
-            problems.add(from + ": the policies extend one another in a circle: " + String.join(" -> ", open));
+            problems.add(from + ": the policies extend one another in a circle: " + String.join(" -> ", open) + " -> "
+                    + location);
             return;
         }
         Optional<Node> document = bytes(location, from).flatMap(bytes -> document(location, bytes));
@@ -99,6 +100,9 @@ public final class PolicyFiles {
         String path = location.startsWith(CLASSPATH) ? location.substring(CLASSPATH.length()) : location;
         YamlReader.Result result = new YamlReader().read(path, bytes);
         if (result instanceof YamlReader.Documents read) {
+            if (read.documents().size() > 1) {
+                problems.add(read.documents().get(1).at() + ": a second document begins; a policy is one");
+            }
             return read.documents().stream().findFirst();
         }
         YamlReader.Problem problem = (YamlReader.Problem) result;
@@ -106,14 +110,16 @@ public final class PolicyFiles {
         return Optional.empty();
     }
 
-    private static List<Node.Scalar> bases(Node document) {
+    private List<Node.Scalar> bases(Node document) {
         List<Node.Scalar> bases = new ArrayList<>();
         if (document instanceof Node.Mapping mapping && mapping.get("extends").isPresent()) {
             Node node = mapping.get("extends").get();
             List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
             for (Node item : items) {
-                if (item instanceof Node.Scalar scalar) {
+                if (item instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
                     bases.add(scalar);
+                } else {
+                    problems.add(item.at() + ": 'extends' of the policy must be a file or a list of files");
                 }
             }
         }

@@ -84,7 +84,7 @@ final class PropertiesReader {
         Optional<String> key = Escapes.resolve(text.substring(0, end));
         Optional<String> resolved = Escapes.resolve(text.substring(value));
         if (key.isEmpty() || resolved.isEmpty()) {
-            note(Kind.REJECTED, at, key.orElse(""), "\"\\u\" is not followed by four hexadecimal digits");
+            note(Kind.REJECTED, at, key.orElse(""), MalformedEscape.MESSAGE);
             return;
         }
         String name = key.get();

@@ -5,12 +5,14 @@ import dev.readiness.facts.config.ConfigProblem;
 import dev.readiness.facts.config.ConfigProblem.Kind;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
+import dev.readiness.gather.properties.MalformedEscape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds what Spring Boot asks for in the project, and lets through only what is safe to parse. */
 final class BootFiles {
@@ -77,6 +79,11 @@ final class BootFiles {
             Optional<ConfigProblem> broken = YamlGuard.check(file.path(), bytes);
             broken.ifPresent(problems::add);
             return broken.isPresent() ? new byte[0] : bytes;
+        }
+        OptionalInt malformed = MalformedEscape.line(bytes);
+        if (malformed.isPresent()) {
+            report(Kind.REJECTED, Origin.of(file.path(), malformed.getAsInt()), MalformedEscape.MESSAGE);
+            return new byte[0];
         }
         return bytes;
     }

@@ -18,6 +18,7 @@ final class YamlWords {
             "that cannot start any token", "has a value that starts with a reserved character and needs quotes",
             "found unexpected end of stream", "has a quote that is never closed",
             "expected <block end>", "has a line whose indentation does not fit the lines above it",
+            "expected the node content", "has a bracket that is not closed, or a value is missing",
             "expected ',' or", "has a bracket that is not closed, or a comma is missing",
             "found duplicate anchor", "has an anchor twice",
             "found undefined tag handle", "has a tag with an undeclared prefix"));

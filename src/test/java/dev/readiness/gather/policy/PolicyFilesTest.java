@@ -52,7 +52,8 @@ final class PolicyFilesTest {
         write("readiness.yml", "extends: a.yml\n");
         write("a.yml", "extends: readiness.yml\n");
         assertThat(read("readiness.yml").problems())
-                .containsExactly("a.yml:1: the policies extend one another in a circle: readiness.yml -> a.yml");
+                .containsExactly(
+                        "a.yml:1: the policies extend one another in a circle: readiness.yml -> a.yml -> readiness.yml");
     }
 
     @Test

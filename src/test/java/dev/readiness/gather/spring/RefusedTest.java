@@ -52,7 +52,8 @@ final class RefusedTest {
         assertThat(project.problems())
                 .containsExactlyInAnyOrder(
                         "application.yml REJECTED  | the file cannot be parsed",
-                        "application-prod.properties REJECTED  | the file cannot be parsed");
+                        "application-prod.properties:1 REJECTED  | \"\\u\" is not followed by four hexadecimal"
+                                + " digits");
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.badinput;
+
+import org.jspecify.annotations.NullMarked;
