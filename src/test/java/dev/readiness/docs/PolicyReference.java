@@ -64,13 +64,12 @@ final class PolicyReference {
     }
 
     private String type(JsonNode property) {
-        switch (property.path("$ref").asText()) {
-            case "#/$defs/texts":
-                return "text or list of texts";
-            case "#/$defs/percent":
-                return "percent, 0 to 100";
-            default:
-                break;
+        String reference = property.path("$ref").asText();
+        if (reference.equals("#/$defs/texts")) {
+            return "text or list of texts";
+        }
+        if (reference.equals("#/$defs/percent")) {
+            return "percent, 0 to 100";
         }
         JsonNode node = resolved(property);
         if (node.has("enum")) {

@@ -24,9 +24,13 @@ final class RuleReference {
     }
 
     static String index() {
-        StringBuilder page = new StringBuilder(
-                "# Rules\n\nGenerated from the rules; edit their pages instead.\n\n"
-                        + "A rule states a requirement. Its severity holds from its stage on; before that a finding is a note.\n");
+        StringBuilder page = new StringBuilder("""
+                # Rules
+
+                Generated from the rules; edit their pages instead.
+
+                A rule states a requirement. Its severity holds from its stage on; before that a finding is a note.
+                """);
         bySubject().forEach((subject, rules) -> {
             Table table = new Table("rule", "requirement", "severity", "stage");
             rules.forEach(rule -> table.row(

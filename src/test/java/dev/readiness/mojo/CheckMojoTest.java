@@ -24,8 +24,9 @@ final class CheckMojoTest extends GoalFixture {
         assertThat(console.lines())
                 .singleElement()
                 .asString()
-                .matches("\\[INFO] READY: 0 errors, 0 warnings, 1 note in \\d+ rules\\. Score \\d+/100 on 100 % of the evidence\\."
-                        + " Report: target/readiness/report\\.json");
+                .matches(
+                        "\\[INFO] READY: 0 errors, 0 warnings, 1 note in \\d+ rules\\. Score \\d+/100 on 100 % of the evidence\\."
+                                + " Report: target/readiness/report\\.json");
         assertThat(Files.readString(report())).contains("\"verdict\" : \"READY\"", "\"stage\" : \"build\"");
     }
 

@@ -16,8 +16,7 @@ class GoalFixture {
     final Console console = new Console();
 
     @TempDir
-    @Nullable
-    Path directory;
+    @Nullable Path directory;
 
     private @Nullable MavenSession session;
 

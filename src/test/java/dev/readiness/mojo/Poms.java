@@ -37,19 +37,21 @@ final class Poms {
 
     /** @param needs artifact ids of other modules */
     static void module(Path directory, String name, String rest, String... needs) throws IOException {
-        write(directory.resolve(name), """
+        write(
+                directory.resolve(name),
+                """
                 <modelVersion>4.0.0</modelVersion>
                 <parent><groupId>com.acme</groupId><artifactId>all</artifactId><version>1.0.0</version></parent>
                 <artifactId>%s</artifactId>
                 <dependencies>%s</dependencies>
                 """.formatted(
-                        name,
-                        tags(
-                                "dependency",
-                                Stream.of(needs)
-                                        .map(need -> "<groupId>com.acme</groupId><artifactId>" + need
-                                                + "</artifactId><version>1.0.0</version>")))
-                + rest);
+                                        name,
+                                        tags(
+                                                "dependency",
+                                                Stream.of(needs)
+                                                        .map(need -> "<groupId>com.acme</groupId><artifactId>" + need
+                                                                + "</artifactId><version>1.0.0</version>")))
+                        + rest);
     }
 
     static void write(Path directory, String content) throws IOException {

@@ -59,7 +59,8 @@ final class RootTest {
     void holdsModulesThatLieBeside(@TempDir Path top) throws IOException {
         Path aggregator = folder(top, "all");
         Path beside = folder(top, "shop");
-        assertThat(Root.find(aggregator, aggregator, List.of(aggregator, beside)).directory())
+        assertThat(Root.find(aggregator, aggregator, List.of(aggregator, beside))
+                        .directory())
                 .isEqualTo(top);
     }
 

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Resolves, offline, what this build itself resolved. */
 final class RuntimeClassPathTest {
 
-    private static final String BOOT = dependency("org.springframework.boot:spring-boot:" + OfflineMaven.BOOT, "compile");
+    private static final String BOOT =
+            dependency("org.springframework.boot:spring-boot:" + OfflineMaven.BOOT, "compile");
 
     @TempDir
     private Path top = Path.of("");
 
     @Test
     void holdsWhatIsThereAtRunTime() throws IOException {
-        RuntimeClassPath classPath = module(BOOT
-                + dependency("com.acme:never-built:1", "test")
-                + dependency("com.acme:given:1", "provided"));
+        RuntimeClassPath classPath = module(
+                BOOT + dependency("com.acme:never-built:1", "test") + dependency("com.acme:given:1", "provided"));
         assertThat(classPath.version("org.springframework.boot:spring-boot")).contains(OfflineMaven.BOOT);
-        assertThat(classPath.version("org.springframework:spring-core")).as("what it needs").isPresent();
+        assertThat(classPath.version("org.springframework:spring-core"))
+                .as("what it needs")
+                .isPresent();
         assertThat(classPath.artifacts()).doesNotContainKeys("com.acme:never-built", "com.acme:given");
     }
 

@@ -99,8 +99,7 @@ final class SessionTranslatorTest {
     void reactorIsPartialWhenAModuleFailed() throws IOException {
         MavenSession session = reactor();
         session.getResult()
-                .addBuildSummary(
-                        new BuildFailure(OfflineMaven.project(session, "a"), 1, new IllegalStateException()));
+                .addBuildSummary(new BuildFailure(OfflineMaven.project(session, "a"), 1, new IllegalStateException()));
         assertThat(facts(session, Set.of()).partial()).contains("module a failed to build");
     }
 
