@@ -163,6 +163,7 @@ final class ReactorSession {
             all.addAll(engine.judge(Scope.REACTOR, ".", assembly.reactor(reactor, facts)));
             Report whole = Run.conclude(engine, all, reactor.partial());
             report.write(whole, plugin);
+            assembly.close();
             return Optional.of(whole);
         }
     }

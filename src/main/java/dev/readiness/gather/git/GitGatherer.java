@@ -95,10 +95,12 @@ public final class GitGatherer implements AutoCloseable {
         return new JGitIndex(opened().repository());
     }
 
+    /** Lets go of the repository; asking again opens it again. */
     @Override
     public synchronized void close() {
         if (opening != null) {
             opening.repository().ifPresent(open -> open.repository().close());
+            opening = null;
         }
     }
 
