@@ -30,7 +30,8 @@ final class ReadmeTest {
 
     @Test
     void consoleIsThatOfTheFlawedExample() throws IOException {
-        List<String> picture = fence("").lines().filter(line -> !line.equals("...")).toList();
+        List<String> picture =
+                fence("").lines().filter(line -> !line.equals("...")).toList();
         assertThat(Files.readAllLines(Path.of("src/test/resources/golden/orders-flawed.txt")))
                 .as("the picture leaves lines out and changes none")
                 .containsSubsequence(picture)
@@ -65,7 +66,8 @@ final class ReadmeTest {
     void policyIsReadAndFitsItsSchema() throws IOException {
         String policy = fence("yaml");
         YamlReader.Documents documents = (YamlReader.Documents) new YamlReader().read("readiness.yml", policy);
-        assertThat(PolicyReader.read(documents.documents().get(0), RuleReference.RULES).flaws())
+        assertThat(PolicyReader.read(documents.documents().get(0), RuleReference.RULES)
+                        .flaws())
                 .isEmpty();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(PolicyReference.SCHEMA))
