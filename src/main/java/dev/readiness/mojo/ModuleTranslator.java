@@ -3,6 +3,7 @@ package dev.readiness.mojo;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ModuleFacts.Reference;
+import dev.readiness.gather.secret.SecretModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +53,11 @@ final class ModuleTranslator {
                 references(),
                 plugins,
                 project.getProperties().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue()
-                                .toString())));
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().toString(),
+                                entry -> SecretModel.shown(
+                                        entry.getKey().toString(),
+                                        entry.getValue().toString()))));
     }
 
     private List<Reference> references() {

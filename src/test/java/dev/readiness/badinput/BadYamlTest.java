@@ -62,6 +62,13 @@ final class BadYamlTest {
                         "error config.files-valid " + BASE + " unknown: the file is larger than 5 MB");
     }
 
+    /** Within the size that is read: what looks for secrets in it must not look back again and again. */
+    @Test
+    void readsAValueOfFourMegabytes() {
+        String text = "filler: \"" + "x".repeat(4_000_000) + "\"\n";
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> base(text))).containsExactly("NOT READY", DEBUG_IS_ON);
+    }
+
     @Test
     void refusesDeepNesting() {
         assertThat(base("a: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n"))

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param yanked whether the heading says [YANKED]
  * @param categories in order
  * @param link target of the heading's link or link reference
- * @param body the section's text, byte for byte, without its heading
+ * @param body the section's text, byte for byte but for credentials, without its heading
  * @param isEmpty whether it says nothing: no entry, prose, table or code; categories without entries say nothing
  */
 public record Section(

@@ -55,7 +55,14 @@ public record ProductionSettings(
             Optional<List<String>> equal,
             List<String> oneOf,
             Optional<String> matches,
-            Optional<Integer> minLength) {}
+            Optional<Integer> minLength) {
+
+        /** Without the expected values, which may be secret. */
+        @Override
+        public String toString() {
+            return "Expectation[" + key + " at " + at + "]";
+        }
+    }
 
     public ProductionSettings {
         profiles = List.copyOf(profiles);

@@ -6,6 +6,7 @@ import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
+import dev.readiness.gather.secret.SecretModel;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class ChangelogGatherer {
             if (text.indexOf('\0') >= 0) {
                 return Evidence.unknown(Origin.of(path), "\"" + path + "\" is binary");
             }
-            return Evidence.known(ChangelogParser.parse(path, text));
+            return Evidence.known(ChangelogParser.parse(path, SecretModel.prose(text)));
         } catch (CharacterCodingException e) {
             return Evidence.unknown(Origin.of(path), "\"" + path + "\" is not UTF-8");
         }

@@ -5,6 +5,7 @@ import dev.readiness.facts.Origin;
 import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseTag;
+import dev.readiness.gather.secret.SecretModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ final class HistoryReader {
                     walk.parseCommit(ObjectId.fromString(last.get().commit())));
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 complete &= !boundary.contains(commit.getId());
-                commits.add(Commit.of(commit.name(), commit.getFullMessage(), commit.getParentCount() > 1));
+                commits.add(Commit.of(
+                        commit.name(), SecretModel.prose(commit.getFullMessage()), commit.getParentCount() > 1));
                 commit.disposeBody();
             }
         }

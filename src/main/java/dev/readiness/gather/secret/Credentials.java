@@ -23,7 +23,7 @@ final class Credentials {
             Pattern.compile("://(?:[^\\s/?#@:]*:(?!\\d+/)([^\\s@]*)|([^\\s/?#@:]{16,}))@");
     private static final Pattern ORACLE = Pattern.compile("jdbc:oracle:\\w+:[^/@\\s]+/([^@\\s]+)@");
     private static final Pattern PARAMETER = Pattern.compile(
-            "([\\w.-]*(?:password|passwd|pwd|passphrase|secret|token|credential|api[-_]?key|accesskey|accountkey|secretkey"
+            "(?<![\\w.-])([\\w.-]*(?:password|passwd|pwd|passphrase|secret|token|credential|api[-_]?key|accesskey|accountkey|secretkey"
                     + "|sharedaccesskey|signature))(?:\"?\\s*:\\s*(?=\")|\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)'|([^&;,\\s\"'})]+))",
             Pattern.CASE_INSENSITIVE);
     /** What a program fills in later: {token}, %s, :token. */
@@ -75,6 +75,19 @@ final class Credentials {
         }
         masked.append(opaque.text(), from, opaque.text().length());
         return opaque.restore(masked.toString(), true);
+    }
+
+    /** Text that is no value, so that a placeholder in it is only an example; without any secret in it. */
+    static String maskProse(String text) {
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        for (Found found : spans(text)) {
+            if (!found.text().startsWith("${")) {
+                masked.append(text, from, found.start()).append(Value.REDACTED);
+                from = found.end();
+            }
+        }
+        return masked.append(text, from, text.length()).toString();
     }
 
     /** The fallback of a placeholder as it may be shown; a name that sounds like a secret hides it all. */
