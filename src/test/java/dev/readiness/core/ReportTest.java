@@ -21,6 +21,7 @@ final class ReportTest {
     private static final RuleInfo STILL = info(new Rules.Still());
     private static final Finding RAIN = Finding.of(SKY, "", "rain");
     private static final Finding DOUBT = Finding.unknown(SKY, "", "fog");
+    private static final Finding HAZE = Finding.unknown(SKY, "", "haze");
 
     @Test
     void sortsByRuleThenModule() {
@@ -54,7 +55,7 @@ final class ReportTest {
         Report report = report(
                 Gate.DEFAULT,
                 failed(DRY, "a", RAIN, RAIN.as(Severity.WARNING), DOUBT, DOUBT.as(Severity.NOTE)),
-                failed(DRY, "b", RAIN.as(Severity.NOTE)),
+                failed(DRY, "b", RAIN.as(Severity.NOTE), HAZE),
                 new Judgement(
                         CALM,
                         ".",
@@ -67,7 +68,7 @@ final class ReportTest {
         assertThat(report.violations(Severity.ERROR)).isEqualTo(1);
         assertThat(report.violations(Severity.WARNING)).isEqualTo(1);
         assertThat(report.violations(Severity.NOTE)).isEqualTo(1);
-        assertThat(report.unknown()).isEqualTo(1);
+        assertThat(report.unknown()).isEqualTo(2);
         assertThat(report.waived()).isEqualTo(1);
         assertThat(report.rules()).isEqualTo(2);
     }
@@ -86,6 +87,8 @@ final class ReportTest {
         assertThat(Score.of(List.of())).isEqualTo(new Score(0, 0, 0));
         assertThat(Score.of(List.of(passed(DRY, "a"), passed(DRY, "b")))).isEqualTo(new Score(10, 10, 10));
         assertThat(Score.of(List.of(passed(DRY, "a"), failed(DRY, "b", RAIN)))).isEqualTo(new Score(0, 10, 10));
+        assertThat(Score.of(List.of(failed(CALM, "a", RAIN.as(Severity.WARNING)), passed(DRY, "a"))))
+                .isEqualTo(new Score(10, 13, 13));
         assertThat(Score.of(List.of(failed(DRY, "b", RAIN.as(Severity.WARNING)))))
                 .isEqualTo(new Score(7, 10, 10));
         assertThat(Score.of(List.of(failed(CALM, "b", RAIN.as(Severity.ERROR)))))
@@ -125,9 +128,9 @@ final class ReportTest {
         List<Judgement> judged = engine.judge(Scope.MODULE, ".", Rules.weather(RAIN));
 
         assertThat(runFindings(Run.conclude(engine, judged, Optional.empty())))
-                .containsExactly("expired 1, unused 2, flaws 1, score 100");
+                .containsExactly("expired [1], unused [2], flaws 1, score 100");
         assertThat(runFindings(Run.conclude(engine, judged, Optional.of("-pl"))))
-                .containsExactly("expired 1, unused none, flaws 1, score 100");
+                .containsExactly("expired [1], unused [], flaws 1, score 100");
     }
 
     private static List<String> runFindings(Report report) {
@@ -151,12 +154,13 @@ final class ReportTest {
             return Stream.of(Finding.of(
                     SKY,
                     "",
-                    "expired " + run.expired().get(0).at().line() + ", unused "
-                            + (run.unused().isEmpty()
-                                    ? "none"
-                                    : run.unused().get(0).at().line())
+                    "expired " + lines(run.expired()) + ", unused " + lines(run.unused())
                             + ", flaws " + run.flaws().size() + ", score "
                             + run.score().value()));
+        }
+
+        private static List<Integer> lines(List<Waiver> waivers) {
+            return waivers.stream().map(waiver -> waiver.at().line()).toList();
         }
     }
 

@@ -18,6 +18,7 @@ final class RuleSetTest {
         assertThat(rules.all())
                 .extracting(RuleSet.Entry::id)
                 .containsExactly("sea.still", "weather.calm", "weather.dry");
+        assertThat(rules.ids()).containsExactly("sea.still", "weather.calm", "weather.dry");
         assertThat(rules.find("sea.still").orElseThrow().subject()).isEqualTo("sea");
         assertThat(rules.find("sea.rough")).isEmpty();
     }
@@ -37,6 +38,13 @@ final class RuleSetTest {
                 .hasMessageStartingWith("The rule dev.readiness.core.RuleSetTest$Silent has no id of the form");
         assertThatThrownBy(() -> RuleSet.of(List.of(new NoSubject())))
                 .hasMessageStartingWith("The rule dev.readiness.core.RuleSetTest$NoSubject has no id of the form");
+    }
+
+    @Test
+    void asksForASubjectOfALetterAtLeast() {
+        assertThat(RuleSet.of(List.of(new Brief())).ids()).containsExactly("a.b");
+        assertThatThrownBy(() -> RuleSet.of(List.of(new EmptySubject())))
+                .hasMessageStartingWith("The rule dev.readiness.core.RuleSetTest$EmptySubject has no id of the form");
     }
 
     @Test
@@ -76,6 +84,32 @@ final class RuleSetTest {
             needs = {},
             since = "0.1.0")
     private static final class NoSubject implements Rule {
+        @Override
+        public Stream<Finding> check(Facts facts) {
+            return Stream.empty();
+        }
+    }
+
+    @RuleInfo(
+            id = "a.b",
+            title = "T",
+            fix = "f",
+            needs = {},
+            since = "0.1.0")
+    private static final class Brief implements Rule {
+        @Override
+        public Stream<Finding> check(Facts facts) {
+            return Stream.empty();
+        }
+    }
+
+    @RuleInfo(
+            id = ".b",
+            title = "T",
+            fix = "f",
+            needs = {},
+            since = "0.1.0")
+    private static final class EmptySubject implements Rule {
         @Override
         public Stream<Finding> check(Facts facts) {
             return Stream.empty();

@@ -33,6 +33,8 @@ record ExpectationReader(Faults faults) {
                     "the expectation on '" + key.get()
                             + "' asks for nothing; add required, reference, equals, oneOf, matches or minLength");
         }
+        Optional<String> matches = section.text("matches");
+        matches.flatMap(ExpectationReader::flaw).ifPresent(flaw -> section.fault("matches", flaw));
         return new Expectation(
                 key.orElse(""),
                 node.at(),
@@ -40,17 +42,16 @@ record ExpectationReader(Faults faults) {
                 section.flag("reference", false),
                 section.texts("equals"),
                 section.texts("oneOf").orElse(List.of()),
-                section.text("matches").filter(regex -> isRegex(section, regex)),
+                matches,
                 section.number("minLength", 1, 1_000_000));
     }
 
-    private static boolean isRegex(Section section, String regex) {
+    private static Optional<String> flaw(String regex) {
         try {
             Pattern.compile(regex);
-            return true;
+            return Optional.empty();
         } catch (PatternSyntaxException e) {
-            section.fault("matches", "is not a regular expression: " + e.getDescription());
-            return false;
+            return Optional.of("is not a regular expression: " + e.getDescription());
         }
     }
 }

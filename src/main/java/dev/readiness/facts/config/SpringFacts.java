@@ -31,10 +31,6 @@ public record SpringFacts(String version, Set<String> artifacts, Set<String> pac
         deprecated = List.copyOf(deprecated);
     }
 
-    public boolean has(String artifact) {
-        return artifacts.contains(artifact);
-    }
-
     /** Whether the resolved version is at least the given one; both are read up to the minor number. */
     public boolean atLeast(int major, int minor) {
         String[] numbers = version.split("[.-]", 3);

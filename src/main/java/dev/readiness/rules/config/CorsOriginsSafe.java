@@ -56,7 +56,6 @@ public final class CorsOriginsSafe implements Rule {
 
     private static Stream<Finding> judged(ConfigSet set, Setting setting) {
         return Arrays.stream(setting.text().replaceAll("[\\[\\]\"']", " ").split("[,\\s]+"))
-                .filter(origin -> !origin.isEmpty())
                 .distinct()
                 .flatMap(origin -> fault(set, setting, origin)
                         .map(fault -> Finding.of(

@@ -41,16 +41,13 @@ record SpringSettings(List<ConfigSet> sets, SpringFacts boot, Dependencies depen
     }
 
     Optional<BoundValue> find(String key) {
-        return sets.stream().flatMap(set -> find(set, key).stream()).findFirst().map(BoundValue::new);
+        return sets.stream().flatMap(set -> set.find(key).stream()).findFirst().map(BoundValue::new);
     }
 
     /** The elements of a list-like setting; empty when unset or empty. */
     List<BoundValue> elements(String key) {
         return sets.stream()
-                .map(set -> set.elements(find(set, key)
-                        .map(Setting::key)
-                        .filter(name -> set.kind() == Kind.ENVIRONMENT)
-                        .orElse(key)))
+                .map(set -> set.elements(key))
                 .filter(elements -> !elements.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -98,17 +95,6 @@ record SpringSettings(List<ConfigSet> sets, SpringFacts boot, Dependencies depen
 
     private static Stream<ConfigSet> ofKind(List<ConfigSet> sets, Kind kind) {
         return sets.stream().filter(set -> set.kind() == kind);
-    }
-
-    private static Optional<Setting> find(ConfigSet set, String key) {
-        if (set.kind() != Kind.ENVIRONMENT) {
-            return set.find(key);
-        }
-        String letters = RelaxedName.of(key).replace(".", "");
-        return set.settings().values().stream()
-                .filter(setting ->
-                        RelaxedName.of(setting.key()).replace(".", "").equals(letters))
-                .findFirst();
     }
 
     private static String canonical(Kind kind, String key) {

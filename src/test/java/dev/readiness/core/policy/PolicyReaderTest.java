@@ -151,6 +151,7 @@ final class PolicyReaderTest {
                 "waivers: none                     | readiness.yml:1: 'waivers' of the policy must be a list",
                 "production: {expect: x}           | readiness.yml:1: 'expect' of production must be a list",
                 "production: {expect: [{required: true}]} | readiness.yml:1: an expectation needs a 'key'",
+                "production: {expect: [{key: ' ', required: true}]} | readiness.yml:1: an expectation needs a 'key'",
                 "production: {expect: [{key: a}]}  | readiness.yml:1: the expectation on 'a' asks for nothing; add required, reference, equals, oneOf, matches or minLength",
                 "production: {expect: [{key: a, matches: '('}]} | readiness.yml:1: 'matches' of expect is not a regular expression: Unclosed group",
                 "production: {expect: [{key: a, required: si}]} | readiness.yml:1: 'required' of expect is 'si', must be one of true, false",
@@ -162,6 +163,23 @@ final class PolicyReaderTest {
                 .hasMessage("The policy cannot be read: " + fault
                         + ". To mend it: correct the lines; the schema of the file ships with the plugin as"
                         + " readiness.schema.json.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "100, 100", "100 %, 100", "9.0, 9"})
+    void takesTheEndsOfARange(String text, int score) {
+        assertThat(read("gate: { minScore: " + text + " }").gate().minScore()).contains(score);
+    }
+
+    @Test
+    void takesAnEmptyTextForAnEmptyList() {
+        assertThat(read("production: { profiles: '' }").production().profiles()).isEmpty();
+    }
+
+    @Test
+    void saysInWhichLine() {
+        assertThatThrownBy(() -> read("gate:\n  unknown: closed\n  failOn: x\n  minScore: 1\n"))
+                .hasMessageContaining("readiness.yml:3: 'failOn'");
     }
 
     @Test
@@ -221,6 +239,8 @@ final class PolicyReaderTest {
         assertThat(policy.waivers()).extracting(Waiver::path).containsExactly("a", "b");
         assertThat(policy.gate().failOn()).isEqualTo(Severity.NOTE);
         assertThat(PolicyMerge.merge(parent, node("x"))).isEqualTo(node("x"));
+        assertThat(((Node.Mapping) PolicyMerge.merge(parent, child)).get("extends"))
+                .isEmpty();
     }
 
     @Test

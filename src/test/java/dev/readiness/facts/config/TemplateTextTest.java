@@ -174,8 +174,10 @@ final class TemplateTextTest {
                 "您的域名",
                 "自己的key",
                 "【你的密钥】",
-                // base64 of "changeme", of JHipster's sample, of "your-key-here" in the alphabet for URLs
+                // base64 of "changeme", of "todo:x", which is as short as is decoded, of JHipster's sample, of
+                // "your-key-here" in the alphabet for URLs
                 "Y2hhbmdlbWU=",
+                "dG9kbzp4",
                 "bXktc2VjcmV0LWtleS13aGljaC1zaG91bGQtYmUtY2hhbmdlZA==",
                 "eW91ci1rZXktaGVyZQ",
                 "  changeme  "

@@ -101,6 +101,7 @@ final class CorsOriginsSafeTest {
     @CsvSource({
         "app.cors.allowed-origins, ''",
         "app.cors.allowed-origins, []",
+        "app.cors.allowed-origins, ',https://shop.acme.com,'",
         "app.cors.allowed-origins, https://shop.acme.com",
         "app.cors.allowed-origin-patterns, https://*.acme.com",
         "app.cors.allowed-origins, ${CORS_ORIGINS}",

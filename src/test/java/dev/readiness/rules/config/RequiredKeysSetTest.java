@@ -104,6 +104,14 @@ final class RequiredKeysSetTest {
                 .reports("APP_SECRET_KEY", "\"APP_SECRET_KEY\" is empty");
     }
 
+    @Test
+    void reportsAnEmptyKeyOfSessionsBesideARequiredOne() {
+        assertRule(new RequiredKeysSet())
+                .on(REQUIRED.over(Given.set(
+                        ConfigSet.Kind.ENVIRONMENT, Given.ENV_FILE, "APP_SECRET_KEY", "x", "SESSION_SECRET", "")))
+                .reports("SESSION_SECRET", "\"SESSION_SECRET\" is empty");
+    }
+
     @ParameterizedTest
     @CsvSource({"APP_KEY, x", "AWS_SECRET_ACCESS_KEY, ''", "REDIS_PASSWORD, ''"})
     void asksNothingOfOtherVariables(String name, String value) {

@@ -19,6 +19,7 @@ final class TlsVerifiedTest {
         "jdbc:mysql://db/shop?useSSL=false&serverTimezone=UTC, useSSL=false",
         "jdbc:mysql://db/shop?allowPublicKeyRetrieval=true&verifyServerCertificate=false, verifyServerCertificate=false",
         "jdbc:postgresql://db/shop?ssl=false, ssl=false",
+        "jdbc:postgresql:shop?ssl=false, ssl=false",
         "jdbc:sqlserver://db;encrypt=false, encrypt=false",
         "jdbc:sqlserver://db;trustServerCertificate=true;x=y, trustServerCertificate=true",
         "r2dbc:postgresql:shop?ssl-mode=disable, ssl-mode=disable",

@@ -198,6 +198,15 @@ final class SecretRulesTest {
     }
 
     @Test
+    void comparesNoSecretWithItself() {
+        assertRule(new NotReused())
+                .on(settings(
+                        ConfigSet.Kind.SPRING,
+                        of("a.password", 1, secret(flagged(false, false, false, reuse("a.password", "a.yml", 1))))))
+                .isSilent();
+    }
+
+    @Test
     void reportsTheSameSecretInAnotherProfile() {
         assertRule(new NotReused())
                 .on(spring("a.password", secret(flagged(false, false, false, reuse("a.password", "dev.yml", 3)))))

@@ -55,6 +55,16 @@ final class ApiDocsOffTest {
                 .isSilent();
     }
 
+    @Test
+    void asksForSpringdocOnAKnownClassPath() {
+        assertRule(new ApiDocsOff())
+                .on(Boot.with(Boot.WEB).set())
+                .doesNotApply("neither springdoc on the class path nor a setting of it");
+        assertRule(new ApiDocsOff())
+                .on(Boot.with(Boot.WEB).set("springdoc.api-docs.path", "/docs"))
+                .isSilent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"swagger.production", "swagger.enabled"})
     void leavesOtherLibrariesAlone(String key) {

@@ -56,10 +56,14 @@ final class SpringSettingsTest {
 
     @Test
     void readsListsOfEverySpelling() {
-        ConfigSet environment = Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "OTHER_LIST", "c, d");
+        ConfigSet environment =
+                Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "OTHER_LIST", "c, d", "MY_ALLOWEDORIGINS", "e");
         SpringSettings spring = SpringSettings.of(Boot.with().facts(FILES, environment));
         assertThat(spring.elements("my.list")).extracting(BoundValue::text).containsExactly("a", "b");
         assertThat(spring.elements("other.list")).extracting(BoundValue::text).containsExactly("c", "d");
+        assertThat(spring.elements("my.allowed-origins"))
+                .extracting(BoundValue::text)
+                .containsExactly("e");
         assertThat(spring.elements("no.list")).isEmpty();
     }
 
@@ -68,6 +72,8 @@ final class SpringSettingsTest {
         Setting base = setting("a", "src/main/resources/application.yml", "");
         Setting prod = setting("b", "src/main/resources/application-prod.yml", "prod");
         assertThat(home(base, prod)).isEqualTo(Origin.of("src/main/resources/application-prod.yml"));
+        Setting folder = setting("c", "src/main/resources/config/application.yml", "prod");
+        assertThat(home(base, folder)).isEqualTo(Origin.of("src/main/resources/config/application.yml"));
         assertThat(home(base)).isEqualTo(Origin.of("src/main/resources/application.yml"));
         assertThat(home()).isEqualTo(Origin.of("pom.xml"));
     }

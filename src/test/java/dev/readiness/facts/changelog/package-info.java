@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.changelog;
+
+import org.jspecify.annotations.NullMarked;

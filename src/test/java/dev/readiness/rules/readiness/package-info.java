@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.readiness;
+
+import org.jspecify.annotations.NullMarked;
