@@ -24,10 +24,30 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
         UNKNOWN
     }
 
+    /** More than this no terminal shows at a glance; a value of a megabyte ends here. */
+    private static final int LONGEST = 400;
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::key)
             .thenComparing(Finding::message)
             .thenComparing(Finding::kind);
+
+    public Finding {
+        key = oneLine(key);
+        message = oneLine(message);
+    }
+
+    /** A value that is quoted in a message must not break the line, colour the terminal or fill the screen. */
+    private static String oneLine(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+        StringBuilder line = new StringBuilder(start);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
+    }
 
     public static Finding of(Origin at, String key, String message) {
         return new Finding(at, key, message, Optional.empty(), Kind.VIOLATION);

@@ -4,6 +4,7 @@ import dev.readiness.facts.Origin;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ModuleFacts.Reference;
 import dev.readiness.gather.secret.SecretModel;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,8 +112,13 @@ final class ModuleTranslator {
         String file = location.getSource().getLocation();
         boolean own = file != null
                 && project.getFile() != null
-                && Path.of(file).equals(project.getFile().toPath());
+                && path(file).equals(project.getFile().toPath());
         return own ? Origin.of(pom, location.getLineNumber()) : Origin.of(pom);
+    }
+
+    /** Maven 3 names a file by its path, Maven 4 by its URI. */
+    private static Path path(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 
     private String pom() {

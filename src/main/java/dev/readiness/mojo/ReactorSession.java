@@ -105,8 +105,18 @@ final class ReactorSession {
 
     /** Takes note of a module that is not judged. */
     void skip(MavenProject project) {
+        forgetEarlierRun();
         synchronized (facts) {
             skipped.add(project.getArtifactId());
+        }
+    }
+
+    /** A build that breaks half way, or skips the check, must not pass on an old verdict. */
+    private void forgetEarlierRun() {
+        synchronized (facts) {
+            if (facts.isEmpty()) {
+                report.forget();
+            }
         }
     }
 
@@ -128,11 +138,7 @@ final class ReactorSession {
 
     /** Gathers and judges one module. */
     List<Judgement> judge(MavenProject project) {
-        synchronized (facts) {
-            if (facts.isEmpty()) {
-                report.forget();
-            }
-        }
+        forgetEarlierRun();
         String path = root.path(project.getBasedir().toPath());
         Facts module = facts(project);
         List<Judgement> judged = engine.judge(Scope.MODULE, path, module);

@@ -24,11 +24,14 @@ record Root(Path directory) {
      */
     static Root find(Path executionRoot, Path multiModuleRoot, List<Path> modules) {
         Path start = executionRoot.toAbsolutePath().normalize();
-        Path found = start.startsWith(multiModuleRoot) ? multiModuleRoot : start;
+        Path found = start;
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(POLICY))) {
                 found = folder;
                 break;
+            }
+            if (folder.equals(multiModuleRoot)) {
+                found = folder;
             }
             if (Files.exists(folder.resolve(".git"))) {
                 break;

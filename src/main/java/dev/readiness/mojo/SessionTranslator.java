@@ -21,7 +21,8 @@ import org.apache.maven.project.MavenProject;
 /** Says in our words what Maven is doing in this session. */
 record SessionTranslator(MavenSession session) {
 
-    private static final Pattern UPLOAD = Pattern.compile("deploy(@.+)?|.*[:-]deploy(-file)?(@.+)?|.*:publish(@.+)?");
+    private static final Pattern UPLOAD = Pattern.compile("deploy(@.+)?|.*:(deploy|deploy-file|publish)(@.+)?");
+    private static final Pattern SITE = Pattern.compile("(site|.*:maven-site-plugin(:[^:]+)?):.*");
 
     /**
      * What the session is about to do: a goal that uploads means deploy, unless the user says otherwise.
@@ -30,16 +31,17 @@ record SessionTranslator(MavenSession session) {
      */
     Stage stage(Optional<String> given) {
         if (given.isEmpty()) {
-            return session.getGoals().stream()
-                            .anyMatch(goal -> UPLOAD.matcher(goal).matches())
-                    ? Stage.DEPLOY
-                    : Stage.BUILD;
+            return session.getGoals().stream().anyMatch(SessionTranslator::uploads) ? Stage.DEPLOY : Stage.BUILD;
         }
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.word().equals(given.get().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new ReadinessException(
                         "-Dreadiness.stage is '" + given.get() + "'", "use build, release or deploy"));
+    }
+
+    private static boolean uploads(String goal) {
+        return UPLOAD.matcher(goal).matches() && !SITE.matcher(goal).matches();
     }
 
     Root root() {

@@ -38,6 +38,14 @@ final class EngineTest {
     }
 
     @Test
+    void findingIsOneLineOfBoundedLength() {
+        assertThat(Finding.of(SKY, "k\ney", "a\r\n\u001B[31mb").message()).isEqualTo("a   [31mb");
+        assertThat(Finding.of(SKY, "k\ney", "").key()).isEqualTo("k ey");
+        assertThat(Finding.of(SKY, "", "x".repeat(400)).message()).hasSize(400);
+        assertThat(Finding.of(SKY, "", "x".repeat(401)).message()).hasSize(403).endsWith("x...");
+    }
+
+    @Test
     void doesNotKnowWhatAFactDoesNotSay() {
         Facts facts = weather(Evidence.unknown(SKY, "the window is shut"));
         Judgement judgement = judge(new Rules.Dry(), Policy.DEFAULT, Stage.BUILD, facts);

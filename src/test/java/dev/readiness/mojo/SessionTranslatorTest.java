@@ -46,7 +46,17 @@ final class SessionTranslatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "install", "deploy:help", "release:prepare", "publisher", "undeploy"})
+    @ValueSource(
+            strings = {
+                "verify",
+                "install",
+                "deploy:help",
+                "release:prepare",
+                "publisher",
+                "undeploy",
+                "site-deploy",
+                "site:deploy"
+            })
     void anythingElseMeansBuild(String goal) {
         assertThat(translator(goal).stage(Optional.empty())).isEqualTo(Stage.BUILD);
     }
