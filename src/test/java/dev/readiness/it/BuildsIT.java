@@ -46,7 +46,7 @@ final class BuildsIT {
         Maven.Build closed = maven.run(app, PLUGIN + ":check");
         assertThat(closed.exit()).isEqualTo(1);
         assertThat(closed.output())
-                .contains("acme.name-is-short  pom.xml:5", "the name \"label-printer\" has more than five letters");
+                .contains("acme.name-is-short  pom.xml:6", "the name \"label-printer\" has more than five letters");
 
         Files.writeString(app.resolve("readiness.yml"), "extends: [classpath:acme-readiness.yml]\n");
         Maven.Build open = maven.run(app, PLUGIN + ":check");
