@@ -39,11 +39,13 @@ final class RuntimeClassPath implements ClassPath {
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
     private final Set<String> siblings;
+    private final MavenSession maven;
     private @Nullable List<Artifact> collected;
 
     RuntimeClassPath(MavenProject project, MavenSession session, RepositorySystem repositories) {
         this.project = project;
         this.repositories = repositories;
+        this.maven = session;
         this.session = session.getRepositorySession();
         this.siblings = session.getProjects().stream()
                 .map(other -> other.getGroupId() + ":" + other.getArtifactId())
@@ -90,10 +92,21 @@ final class RuntimeClassPath implements ClassPath {
     }
 
     private List<Artifact> collected() {
-        if (collected == null) {
-            collected = collect();
+        List<Artifact> artifacts = collected;
+        if (artifacts == null) {
+            CollectedArtifacts memory = CollectedArtifacts.of(project, maven);
+            artifacts = memory.read().orElseGet(() -> collectAndRemember(memory));
+            collected = artifacts;
         }
-        return collected;
+        return artifacts;
+    }
+
+    private List<Artifact> collectAndRemember(CollectedArtifacts memory) {
+        List<Artifact> artifacts = collect();
+        if (artifacts.stream().allMatch(one -> siblings.contains(name(one)) || !one.isSnapshot())) {
+            memory.write(artifacts);
+        }
+        return artifacts;
     }
 
     private List<Artifact> collect() {

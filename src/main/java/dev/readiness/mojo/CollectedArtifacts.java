@@ -1,0 +1,108 @@
+package dev.readiness.mojo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+
+/**
+ * What a collection of dependencies found, remembered under {@code target/readiness} while no POM of the build says
+ * otherwise: reading the models of a framework's whole tree costs more than all rules together. Never remembers a SNAPSHOT
+ * from outside the build, whose POM may change.
+ */
+record CollectedArtifacts(Path file, String key) {
+
+    static CollectedArtifacts of(MavenProject project, MavenSession session) {
+        MessageDigest digest = sha256();
+        for (MavenProject module : session.getProjects()) {
+            boolean own = module.equals(project);
+            add(digest, module.getId() + own, module.getDependencies());
+            if (own && module.getDependencyManagement() != null) {
+                add(digest, "managed", module.getDependencyManagement().getDependencies());
+            }
+        }
+        return new CollectedArtifacts(
+                Path.of(project.getBuild().getDirectory(), "readiness", "classpath.txt"),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The artifacts in the order of the class path; empty when nothing is remembered or something was not the same. */
+    Optional<List<Artifact>> read() {
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (lines.isEmpty() || !lines.get(0).equals(key)) {
+                return Optional.empty();
+            }
+            List<Artifact> artifacts = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                String[] parts = line.split(":", -1);
+                artifacts.add(new DefaultArtifact(parts[0], parts[1], parts[3], parts[2], parts[4]));
+            }
+            return Optional.of(artifacts);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // a broken memory is no memory
+        }
+    }
+
+    /** Remembers; a memory that cannot be written is none, and the next run collects again. */
+    void write(List<Artifact> artifacts) {
+        StringBuilder text = new StringBuilder(key).append('\n');
+        for (Artifact one : artifacts) {
+            text.append(String.join(
+                            ":",
+                            one.getGroupId(),
+                            one.getArtifactId(),
+                            one.getExtension(),
+                            one.getClassifier(),
+                            one.getVersion()))
+                    .append('\n');
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path draft = Files.createTempFile(file.getParent(), "classpath", ".txt");
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // see above
+        }
+    }
+
+    private static void add(MessageDigest digest, String title, List<Dependency> dependencies) {
+        StringBuilder text = new StringBuilder(title);
+        for (Dependency one : dependencies) {
+            text.append('\n')
+                    .append(one.getManagementKey())
+                    .append(':')
+                    .append(one.getVersion())
+                    .append(':')
+                    .append(one.getScope())
+                    .append(':')
+                    .append(one.getOptional());
+            one.getExclusions().forEach(not -> text.append('!')
+                    .append(not.getGroupId())
+                    .append(':')
+                    .append(not.getArtifactId()));
+        }
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
