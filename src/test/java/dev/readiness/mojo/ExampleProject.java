@@ -70,7 +70,16 @@ public record ExampleProject(Path directory) {
     }
 
     Report judge(RuleSet rules) {
-        return judge(rules, Stage.DEPLOY, judged -> {}).report();
+        return judge(rules, rules, Stage.DEPLOY, judged -> {}).report();
+    }
+
+    /** @param asked of the rules that the policy may name */
+    Report judge(RuleSet rules, RuleSet asked) {
+        return judge(rules, asked, Stage.DEPLOY, judged -> {}).report();
+    }
+
+    public Judged judge(RuleSet rules, Stage stage, Consumer<Judged> look) {
+        return judge(rules, rules, stage, look);
     }
 
     /**
@@ -78,7 +87,7 @@ public record ExampleProject(Path directory) {
      *
      * @param look at the facts, while the repository is still open
      */
-    public Judged judge(RuleSet rules, Stage stage, Consumer<Judged> look) {
+    private Judged judge(RuleSet rules, RuleSet asked, Stage stage, Consumer<Judged> look) {
         Root root = new Root(directory);
         WorkTree tree = new WorkTree(directory);
         Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader());
@@ -91,7 +100,7 @@ public record ExampleProject(Path directory) {
                 ModuleTranslator.skips(project.getProperties()));
         try (Assembly assembly = new Assembly(
                 tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of())) {
-            Engine engine = new Engine(rules, policy, stage, module.isSnapshot(), reactor.today());
+            Engine engine = new Engine(asked, policy, stage, module.isSnapshot(), reactor.today());
             Facts facts = assembly.module(
                     module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
