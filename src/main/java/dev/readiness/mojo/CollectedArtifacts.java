@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.Artifact;
@@ -24,9 +23,10 @@ import org.eclipse.aether.artifact.DefaultArtifact;
  */
 record CollectedArtifacts(Path file, String key) {
 
-    static CollectedArtifacts of(MavenProject project, MavenSession session) {
+    /** @param modules of the build: what one of them depends on, the others may get through it */
+    static CollectedArtifacts of(MavenProject project, List<MavenProject> modules) {
         MessageDigest digest = sha256();
-        for (MavenProject module : session.getProjects()) {
+        for (MavenProject module : modules) {
             boolean own = module.equals(project);
             add(digest, module.getId() + own, module.getDependencies());
             if (own && module.getDependencyManagement() != null) {

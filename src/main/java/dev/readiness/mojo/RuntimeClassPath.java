@@ -94,7 +94,7 @@ final class RuntimeClassPath implements ClassPath {
     private List<Artifact> collected() {
         List<Artifact> artifacts = collected;
         if (artifacts == null) {
-            CollectedArtifacts memory = CollectedArtifacts.of(project, maven);
+            CollectedArtifacts memory = CollectedArtifacts.of(project, maven.getProjects());
             artifacts = memory.read().orElseGet(() -> collectAndRemember(memory));
             collected = artifacts;
         }
