@@ -3,7 +3,9 @@ package dev.readiness.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.core.Finding;
+import dev.readiness.core.Outcome;
 import dev.readiness.core.Report;
+import dev.readiness.core.Rule;
 import dev.readiness.core.RuleSet;
 import dev.readiness.render.RulePage;
 import java.io.IOException;
@@ -59,6 +61,19 @@ final class RulePagesTest {
         assertThat(findings(id, "good", directory))
                 .as("findings of the good example")
                 .isEmpty();
+    }
+
+    /** Whoever breaks a rule's code sees its own page go red. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void badExampleIsNotFoundByABrokenRule(String id, @TempDir Path directory) throws IOException {
+        Rule broken = BrokenRule.of(RULES.find(id).orElseThrow().rule());
+        List<RuleExample> examples = RuleExample.of(RULES.find(id).orElseThrow().rule(), "bad");
+        Report report = ExampleProject.write(directory, examples).judge(RULES, RuleSet.of(List.of(broken)));
+        assertThat(report.judgements()).singleElement().satisfies(one -> {
+            assertThat(one.rule().id()).isEqualTo(id);
+            assertThat(one.outcome()).isEqualTo(Outcome.PASSED);
+        });
     }
 
     private static List<Finding> findings(String id, String verdict, Path directory) throws IOException {
