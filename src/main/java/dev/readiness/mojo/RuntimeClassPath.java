@@ -38,7 +38,6 @@ final class RuntimeClassPath implements ClassPath {
     private final MavenProject project;
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
-    private final Set<String> siblings;
     private final MavenSession maven;
     private @Nullable List<Artifact> collected;
 
@@ -47,9 +46,6 @@ final class RuntimeClassPath implements ClassPath {
         this.repositories = repositories;
         this.maven = session;
         this.session = session.getRepositorySession();
-        this.siblings = session.getProjects().stream()
-                .map(other -> other.getGroupId() + ":" + other.getArtifactId())
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -63,6 +59,7 @@ final class RuntimeClassPath implements ClassPath {
 
     @Override
     public List<Path> jars(Predicate<String> wanted) throws UnresolvedException {
+        Set<String> siblings = siblings();
         return resolve(collected().stream()
                 .filter(artifact -> "jar".equals(artifact.getExtension()))
                 .filter(artifact -> !siblings.contains(name(artifact)))
@@ -91,6 +88,13 @@ final class RuntimeClassPath implements ClassPath {
         return boot.startsWith("2.") ? "1.30" : boot.startsWith("3.") ? "2.4" : "2.6";
     }
 
+    /** Made when asked for: most modules of a large reactor never look at their class path. */
+    private Set<String> siblings() {
+        return maven.getProjects().stream()
+                .map(other -> other.getGroupId() + ":" + other.getArtifactId())
+                .collect(Collectors.toSet());
+    }
+
     private List<Artifact> collected() {
         List<Artifact> artifacts = collected;
         if (artifacts == null) {
@@ -103,6 +107,7 @@ final class RuntimeClassPath implements ClassPath {
 
     private List<Artifact> collectAndRemember(CollectedArtifacts memory) {
         List<Artifact> artifacts = collect();
+        Set<String> siblings = siblings();
         if (artifacts.stream().allMatch(one -> siblings.contains(name(one)) || !one.isSnapshot())) {
             memory.write(artifacts);
         }
