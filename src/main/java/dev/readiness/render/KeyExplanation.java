@@ -8,6 +8,7 @@ import dev.readiness.facts.config.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What production gets for a key, and who says so: every source with its place, the winner first, secrets redacted. */
 public final class KeyExplanation {
@@ -17,7 +18,8 @@ public final class KeyExplanation {
     /** Lines for a terminal; none when no set knows the key. */
     public static List<String> of(String key, ConfigFacts facts) {
         List<String> lines = new ArrayList<>();
-        for (ConfigSet set : facts.sets()) {
+        for (ConfigSet set : Stream.concat(Stream.of(facts.overrides()), facts.sets().stream())
+                .toList()) {
             for (Setting setting : settings(set, key)) {
                 lines.add(setting.key() + " = " + shown(setting.value()) + "   (" + set.name() + ")");
                 for (int i = 0; i < setting.sources().size(); i++) {

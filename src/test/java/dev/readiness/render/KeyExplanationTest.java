@@ -10,6 +10,7 @@ import dev.readiness.facts.config.Value;
 import dev.readiness.facts.config.Value.Placeholder;
 import dev.readiness.facts.config.Value.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ final class KeyExplanationTest {
                 .first()
                 .isEqualTo("a.hosts[0] = x   (Spring Boot 3.5.6, profile prod)");
         assertThat(KeyExplanation.of("a.host", facts(first))).isEmpty();
+    }
+
+    @Test
+    void beginsWithWhatAVariableOverrides() {
+        Setting port = new Setting(
+                "server.port",
+                Value.of("80"),
+                List.of(new Setting.Source(Origin.of(".env.production", 3), Value.of("80"), "")));
+        ConfigSet overrides =
+                ConfigSet.overrides("Spring Boot 3.5.6", List.of(), new TreeMap<>(Map.of("server.port", port)));
+        assertThat(KeyExplanation.of("server.port", new ConfigFacts(List.of(), overrides, true)))
+                .containsExactly("server.port = 80   (Spring Boot 3.5.6)", "  wins  .env.production:3  80");
     }
 
     private static ConfigFacts facts(Setting setting) {

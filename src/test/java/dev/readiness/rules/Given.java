@@ -39,6 +39,12 @@ public final class Given {
         return config(set(ConfigSet.Kind.ENVIRONMENT, ENV_FILE, keysAndValues)).build();
     }
 
+    /** A Spring Boot 3.5.6 module whose environment file overrides these keys. */
+    public static Facts.Builder overriding(String... keysAndValues) {
+        ConfigSet overrides = set(ConfigSet.Kind.ENVIRONMENT, ENV_FILE, keysAndValues);
+        return config().with(ConfigFacts.class, new ConfigFacts(List.of(), overrides, true));
+    }
+
     /** A Spring module with one setting whose value was made by hand. */
     public static Facts spring(String key, Value value) {
         return config(set(ConfigSet.Kind.SPRING, "prod", List.of(setting(key, value, Origin.of(FILE, 1)))))

@@ -28,6 +28,8 @@ public record ConfigSet(
         List<ConfigProblem> problems,
         List<UnseenSource> unseen) {
 
+    public static final ConfigSet NO_OVERRIDES = overrides("", List.of(), Collections.emptySortedMap());
+
     private static final Pattern INDEXED = Pattern.compile("(.+)\\[(\\d{1,9})]");
 
     /** Who evaluates the set. */
@@ -49,6 +51,11 @@ public record ConfigSet(
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         problems = List.copyOf(problems);
         unseen = List.copyOf(unseen);
+    }
+
+    /** What variables set in a framework, by its own keys. */
+    public static ConfigSet overrides(String name, List<String> profiles, SortedMap<String, Setting> settings) {
+        return new ConfigSet(Kind.ENVIRONMENT, name, profiles, settings, List.of(), List.of());
     }
 
     /** The setting that a key names, in any of the relaxed spellings that the kind accepts. */

@@ -89,14 +89,10 @@ public final class ConfigGatherer {
             return new ModuleConfig(new ConfigFacts(sets, roots.built()), List.of());
         }
         SpringReader.Reading reading = new SpringReader(runtimes, observed, roots)
-                .read(
-                        classPath,
-                        framework.version(),
-                        production.profiles(),
-                        ConfigSources.knownNames(observed, roots, production));
+                .read(classPath, framework.version(), ConfigSources.target(observed, roots, production));
         sets.add(ConfigSources.inspected(observed, roots, reading.set()));
         sets.addAll(ConfigSources.environment(observed, roots, production));
-        return new ModuleConfig(new ConfigFacts(sets, roots.built()), reading.deprecated());
+        return new ModuleConfig(new ConfigFacts(sets, reading.overrides(), roots.built()), reading.deprecated());
     }
 
     private static Gathered known(

@@ -9,6 +9,7 @@ import dev.readiness.gather.env.GitIndex;
 import dev.readiness.gather.properties.PropertiesGatherer;
 import dev.readiness.gather.spring.ConfigFileName;
 import dev.readiness.gather.spring.ConfigRoots;
+import dev.readiness.gather.spring.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +37,12 @@ final class ConfigSources {
                         .anyMatch(file -> tree.exists(ProjectTree.join(roots.module(), file)));
     }
 
-    /** Names that resolve placeholders besides the settings themselves. */
-    static Set<String> knownNames(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
-        Set<String> names = new TreeSet<>(production.variables());
-        environment(tree, roots, production)
-                .forEach(set -> names.addAll(set.settings().keySet()));
-        return names;
+    /** What the application meets in production. */
+    static Target target(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
+        return new Target(
+                production.profiles(),
+                environment(tree).variables(roots.module(), production.environmentFiles()),
+                Set.copyOf(production.variables()));
     }
 
     /** The set with what an own look at its files adds; what is said of a line already is not said again. */
@@ -87,7 +88,7 @@ final class ConfigSources {
     /** The configuration files read without a framework. */
     static List<ConfigSet> plain(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
         List<String> directories = roots.searched().toList();
-        Set<String> variables = knownNames(tree, roots, production);
+        Set<String> variables = target(tree, roots, production).names();
         List<ConfigSet> sets = new ArrayList<>();
         PlainYaml.set(tree, directories, production.profiles(), variables).ifPresent(sets::add);
         new PropertiesGatherer(tree)
@@ -101,7 +102,11 @@ final class ConfigSources {
 
     /** One set for each environment file that production loads. */
     static List<ConfigSet> environment(ProjectTree tree, ConfigRoots roots, ProductionSettings production) {
-        return new EnvFileGatherer(tree, GitIndex.NONE)
+        return environment(tree)
                 .sets(roots.module(), production.environmentFiles(), Set.copyOf(production.variables()));
+    }
+
+    private static EnvFileGatherer environment(ProjectTree tree) {
+        return new EnvFileGatherer(tree, GitIndex.NONE);
     }
 }

@@ -6,7 +6,7 @@ import dev.readiness.facts.config.EnvFileFacts;
 import dev.readiness.facts.config.EnvFileFacts.EnvFile;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content.Missing;
-import java.util.ArrayList;
+import dev.readiness.gather.secret.RawSetting;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,17 +38,22 @@ public final class EnvFileGatherer {
      * @param variables names that the target environment provides
      */
     public List<ConfigSet> sets(String module, List<String> environmentFiles, Set<String> variables) {
-        List<ConfigSet> sets = new ArrayList<>();
-        for (String directory : directories(module)) {
-            for (String file : environmentFiles) {
-                String path = ProjectTree.join(directory, file);
-                ProjectTree.Content content = tree.read(path, EnvFileReader.LIMIT);
-                if (!(content instanceof Missing)) {
-                    sets.add(EnvFileReader.read(path, content, variables));
-                }
-            }
-        }
-        return List.copyOf(sets);
+        return inOrder(module, environmentFiles)
+                .map(path -> EnvFileReader.read(path, tree.read(path, EnvFileReader.LIMIT), variables))
+                .toList();
+    }
+
+    /** The variables of those files, the stronger first. Unredacted: they go no further than an evaluation. */
+    public List<RawSetting> variables(String module, List<String> environmentFiles) {
+        return inOrder(module, environmentFiles)
+                .flatMap(path -> EnvFileReader.parse(path, tree.read(path, EnvFileReader.LIMIT)).settings().stream())
+                .toList();
+    }
+
+    private Stream<String> inOrder(String module, List<String> environmentFiles) {
+        return directories(module).stream()
+                .flatMap(directory -> environmentFiles.stream().map(file -> ProjectTree.join(directory, file)))
+                .filter(path -> !(tree.read(path, EnvFileReader.LIMIT) instanceof Missing));
     }
 
     /** Every environment file of the module and the root, and every variable that they could provide; absent without files. */

@@ -34,25 +34,31 @@ final class SpringEvaluator {
     private final BootRuntime boot;
     private final ConfigRoots roots;
     private final ProjectTree tree;
+    private final Target target;
+    private final DeclaredKeys declared;
     private final BootFiles files;
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final List<ConfigProblem> problems = new ArrayList<>();
 
-    private SpringEvaluator(BootRuntime boot, ConfigRoots roots, ProjectTree tree, List<String> profiles) {
+    private SpringEvaluator(
+            BootRuntime boot, ConfigRoots roots, ProjectTree tree, Target target, DeclaredKeys declared) {
         this.boot = boot;
         this.roots = roots;
         this.tree = tree;
+        this.target = target;
+        this.declared = declared;
         this.files = new BootFiles(tree, roots);
         settings.put("spring.config.location", LOCATIONS);
-        if (!profiles.isEmpty()) {
-            settings.put("spring.profiles.active", String.join(",", profiles));
+        if (!target.profiles().isEmpty()) {
+            settings.put("spring.profiles.active", String.join(",", target.profiles()));
         }
     }
 
     /** @throws FailedException when Boot refuses the configuration and does not say where */
-    static SpringEvaluation evaluate(BootRuntime boot, ConfigRoots roots, ProjectTree tree, List<String> profiles)
+    static SpringEvaluation evaluate(
+            BootRuntime boot, ConfigRoots roots, ProjectTree tree, Target target, DeclaredKeys declared)
             throws FailedException {
-        return new SpringEvaluator(boot, roots, tree, profiles).run();
+        return new SpringEvaluator(boot, roots, tree, target, declared).run();
     }
 
     private SpringEvaluation run() throws FailedException {
@@ -70,7 +76,14 @@ final class SpringEvaluator {
     private Map<String, Object> request() {
         Function<String, Optional<Object[]>> find = files::find;
         Predicate<String> isDirectory = files::isDirectory;
-        return Map.of("settings", settings, "files", find, "directories", isDirectory, "others", others());
+        return Map.of(
+                "settings", settings,
+                "files", find,
+                "directories", isDirectory,
+                "others", others(),
+                "variables", target.request(),
+                "keys", declared.keys(),
+                "maps", declared.maps());
     }
 
     /** Locations of every configuration file that Boot may search for by itself, whatever its profile. */
@@ -137,7 +150,7 @@ final class SpringEvaluator {
         for (List<Object> source : (Collection<List<Object>>) part(answer, "unseen")) {
             String path = (String) source.get(1);
             Origin at = new Origin(path.isEmpty() ? "." : path, (int) source.get(2), (int) source.get(3));
-            unseen.add(new UnseenSource(withoutCredentials((String) source.get(0)), at));
+            unseen.add(new UnseenSource(withoutCredentials(target.asWritten((String) source.get(0))), at));
         }
         return new SpringEvaluation(
                 List.of((String[]) part(answer, "profiles")),

@@ -10,8 +10,8 @@ import dev.readiness.gather.secret.SecretModel;
 import dev.readiness.gather.spring.SpringEvaluation.FailedException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads what production gets from Spring Boot, redacted. */
 public final class SpringReader {
@@ -29,8 +29,14 @@ public final class SpringReader {
         this.roots = roots;
     }
 
-    /** The production configuration, and which of its keys the libraries deprecate. */
-    public record Reading(ConfigSet set, List<DeprecatedKey> deprecated) {
+    /**
+     * The production configuration.
+     *
+     * @param set what its files give, without what variables override
+     * @param overrides what variables set, under the keys that Spring Boot binds them to
+     * @param deprecated which of the keys the libraries deprecate
+     */
+    public record Reading(ConfigSet set, ConfigSet overrides, List<DeprecatedKey> deprecated) {
         public Reading {
             deprecated = List.copyOf(deprecated);
         }
@@ -39,18 +45,22 @@ public final class SpringReader {
     /**
      * Evaluates with the Spring Boot that the module resolves, or else with the given version.
      *
-     * @param profiles active in production
-     * @param knownNames names that resolve placeholders besides the settings' own keys
      * @throws UnresolvedException when that Spring Boot cannot be had
      * @throws FailedException when it refuses the configuration and does not say where
      */
-    public Reading read(ClassPath classPath, String version, List<String> profiles, Set<String> knownNames)
+    public Reading read(ClassPath classPath, String version, Target target)
             throws UnresolvedException, FailedException {
         boolean own = classPath.version(BOOT).isPresent();
         List<Path> jars = own ? classPath.jars(BootRuntime::needs) : classPath.springBoot(version);
-        SpringEvaluation evaluation = SpringEvaluator.evaluate(runtimes.of(jars), roots, tree, profiles);
+        List<Path> declaring = own ? declaring(classPath) : jars;
+        SpringEvaluation evaluation =
+                SpringEvaluator.evaluate(runtimes.of(jars), roots, tree, target, DeclaredKeys.of(target, declaring));
         SortedMap<String, Setting> settings =
-                SecretModel.redact(evaluation.effective(), evaluation.elsewhere(), knownNames);
+                SecretModel.redact(evaluation.effective(), evaluation.elsewhere(), target.names());
+        SortedMap<String, Setting> overrides = new TreeMap<>(settings);
+        overrides.values().removeIf(setting -> !target.sets(setting.origin()));
+        List<DeprecatedKey> deprecated = DeprecatedKeys.of(settings.values(), declaring);
+        settings.keySet().removeAll(overrides.keySet());
         String active = evaluation.profiles().isEmpty() ? "" : ", profile " + String.join(", ", evaluation.profiles());
         ConfigSet set = new ConfigSet(
                 ConfigSet.Kind.SPRING,
@@ -59,7 +69,7 @@ public final class SpringReader {
                 settings,
                 evaluation.problems(),
                 evaluation.unseen());
-        return new Reading(set, DeprecatedKeys.of(settings.values(), own ? declaring(classPath) : jars));
+        return new Reading(set, ConfigSet.overrides(set.name(), set.profiles(), overrides), deprecated);
     }
 
     /** Any jar may declare properties; when one of them cannot be had, Spring's own must do. */

@@ -38,9 +38,7 @@ public final class ExpectationsMet implements Rule {
     }
 
     private static Stream<Finding> judged(ConfigFacts config, Expectation expectation) {
-        List<Observed> observed = config.sets().stream()
-                .flatMap(set -> Observed.in(set, expectation.key()).stream())
-                .toList();
+        List<Observed> observed = Observed.in(config, expectation.key());
         return observed.isEmpty()
                 ? missing(config, expectation)
                 : observed.stream().flatMap(one -> Comparison.of(expectation, one));

@@ -1,5 +1,6 @@
 package dev.readiness.rules.config;
 
+import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.facts.config.ConfigSet;
 import dev.readiness.facts.config.SecretTraits;
 import dev.readiness.facts.config.Setting;
@@ -16,6 +17,13 @@ import java.util.stream.Stream;
  * @param elements of a list, or the parts of a comma separated value
  */
 record Observed(ConfigSet set, Setting first, String text, List<Setting> elements) {
+
+    /** What each set says; a list whose elements are variables is known under the framework's key alone. */
+    static List<Observed> in(ConfigFacts config, String key) {
+        List<Observed> observed =
+                config.sets().stream().flatMap(set -> in(set, key).stream()).toList();
+        return observed.isEmpty() ? in(config.overrides(), key).stream().toList() : observed;
+    }
 
     static Optional<Observed> in(ConfigSet set, String key) {
         Optional<Setting> whole = set.find(key);

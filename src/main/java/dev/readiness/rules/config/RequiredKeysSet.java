@@ -53,7 +53,7 @@ public final class RequiredKeysSet implements Rule {
     }
 
     private static Stream<Finding> judged(ConfigFacts config, Expectation expectation) {
-        List<Setting> found = config.sets().stream()
+        List<Setting> found = Stream.concat(config.sets().stream(), Stream.of(config.overrides()))
                 .flatMap(set ->
                         Stream.concat(set.find(expectation.key()).stream(), set.elements(expectation.key()).stream()))
                 .toList();

@@ -4,13 +4,11 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.facts.config.ConfigSet;
-import dev.readiness.facts.config.ConfigSet.Kind;
 import dev.readiness.facts.config.RelaxedName;
 import dev.readiness.facts.config.Setting;
 import dev.readiness.facts.config.SpringFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,22 +19,21 @@ import java.util.stream.Stream;
  * The Spring application that production starts. As in Spring Boot, what an environment file sets ({@code
  * SERVER_SHUTDOWN=immediate}) wins over the configuration files.
  *
- * @param sets environment files first, then the configuration files
+ * @param sets what variables override first, then the configuration files
  * @param home where a setting that is missing would be written
  * @param pom where a dependency is declared
  */
 record SpringSettings(List<ConfigSet> sets, SpringFacts boot, Dependencies dependencies, Origin home, Origin pom) {
 
     static SpringSettings of(Facts facts) {
-        List<ConfigSet> all = facts.get(ConfigFacts.class).sets();
+        ConfigFacts config = facts.get(ConfigFacts.class);
         SpringFacts boot = facts.get(SpringFacts.class);
         Origin pom = facts.find(ModuleFacts.class).map(ModuleFacts::origin).orElse(Origin.of("pom.xml"));
         return new SpringSettings(
-                Stream.concat(ofKind(all, Kind.ENVIRONMENT), ofKind(all, Kind.SPRING))
-                        .toList(),
+                Stream.concat(Stream.of(config.overrides()), ofSpring(config)).toList(),
                 boot,
                 Dependencies.of(boot.artifacts()),
-                home(all).orElse(pom),
+                home(config).orElse(pom),
                 pom);
     }
 
@@ -62,7 +59,7 @@ record SpringSettings(List<ConfigSet> sets, SpringFacts boot, Dependencies depen
         TreeMap<String, BoundValue> found = new TreeMap<>();
         for (ConfigSet set : sets) {
             for (Map.Entry<String, Setting> entry : set.settings().entrySet()) {
-                String key = canonical(set.kind(), entry.getKey());
+                String key = RelaxedName.of(entry.getKey());
                 if (key.startsWith(relaxed)) {
                     found.putIfAbsent(key.substring(relaxed.length()), new BoundValue(entry.getValue()));
                 }
@@ -93,17 +90,13 @@ record SpringSettings(List<ConfigSet> sets, SpringFacts boot, Dependencies depen
                 : Optional.of("neither the actuator on the class path nor a setting of it");
     }
 
-    private static Stream<ConfigSet> ofKind(List<ConfigSet> sets, Kind kind) {
-        return sets.stream().filter(set -> set.kind() == kind);
-    }
-
-    private static String canonical(Kind kind, String key) {
-        return kind == Kind.ENVIRONMENT ? key.replace('_', '.').toLowerCase(Locale.ROOT) : RelaxedName.of(key);
+    private static Stream<ConfigSet> ofSpring(ConfigFacts config) {
+        return config.sets().stream().filter(set -> set.kind() == ConfigSet.Kind.SPRING);
     }
 
     /** The file of the production profile where there is one, else the base file. */
-    private static Optional<Origin> home(List<ConfigSet> sets) {
-        List<Setting.Source> sources = ofKind(sets, Kind.SPRING)
+    private static Optional<Origin> home(ConfigFacts config) {
+        List<Setting.Source> sources = ofSpring(config)
                 .flatMap(set -> set.settings().values().stream())
                 .flatMap(setting -> setting.sources().stream())
                 .toList();

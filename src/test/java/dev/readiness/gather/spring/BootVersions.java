@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -45,9 +46,14 @@ public final class BootVersions {
 
     /** Evaluates a module with one resource directory. */
     static SpringEvaluation evaluate(String version, Path module, String resources, String... profiles) {
+        return evaluate(version, module, resources, new Target(List.of(profiles), List.of(), Set.of()));
+    }
+
+    static SpringEvaluation evaluate(String version, Path module, String resources, Target target) {
         ConfigRoots roots = new ConfigRoots(".", List.of(resources), List.of(resources));
+        DeclaredKeys declared = DeclaredKeys.of(target, jars(version));
         try {
-            return SpringEvaluator.evaluate(runtime(version), roots, new WorkTree(module), List.of(profiles));
+            return SpringEvaluator.evaluate(runtime(version), roots, new WorkTree(module), target, declared);
         } catch (SpringEvaluation.FailedException e) {
             throw new AssertionError(e);
         }

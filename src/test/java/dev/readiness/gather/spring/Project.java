@@ -1,6 +1,9 @@
 package dev.readiness.gather.spring;
 
 import dev.readiness.facts.config.ConfigProblem;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.env.EnvFileGatherer;
+import dev.readiness.gather.env.GitIndex;
 import dev.readiness.gather.secret.RawSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A resource directory for table tests: write files, evaluate with profile prod, look. */
@@ -37,8 +41,16 @@ final class Project {
         }
     }
 
+    /** What the environment file of the target sets. */
+    Project environment(String content) {
+        return file("../../../.env", content);
+    }
+
     SpringEvaluation evaluate() {
-        return BootVersions.evaluate(version, directory, "src/main/resources", "prod");
+        List<RawSetting> variables =
+                new EnvFileGatherer(new WorkTree(directory), GitIndex.NONE).variables(".", List.of(".env"));
+        return BootVersions.evaluate(
+                version, directory, "src/main/resources", new Target(List.of("prod"), variables, Set.of()));
     }
 
     /** Effective values by key. */

@@ -42,6 +42,17 @@ final class ExpectationsMetTest {
     }
 
     @Test
+    void reportsAListWhoseElementsAreVariables() {
+        assertRule(new ExpectationsMet())
+                .on(KEY.equalTo("a").overriding("app.key[0]", "b"))
+                .reports("app.key[0]", "\"app.key\" is \"b\", not \"a\"")
+                .at(".env.production:1");
+        assertRule(new ExpectationsMet())
+                .on(KEY.equalTo("a").overriding("app.key[0]", "a"))
+                .isSilent();
+    }
+
+    @Test
     void acceptsTheValueInEveryForm() {
         assertRule(new ExpectationsMet())
                 .on(KEY.equalTo("a", "b").over(spring("app.key[0]", "a", "app.key[1]", "b")))

@@ -55,9 +55,18 @@ record Expected(Expectation expectation) {
 
     /** The facts of a module with these sets, whose policy expects just this. */
     Facts over(ConfigSet... sets) {
+        return expectedOf(Given.config(sets));
+    }
+
+    /** The same of a module whose environment file overrides these keys. */
+    Facts overriding(String... keysAndValues) {
+        return expectedOf(Given.overriding(keysAndValues));
+    }
+
+    private Facts expectedOf(Facts.Builder facts) {
         ProductionSettings production = new ProductionSettings(
                 List.of("prod"), "auto", Optional.empty(), List.of(), List.of(), List.of(), List.of(expectation));
-        return Given.config(sets).with(ProductionSettings.class, production).build();
+        return facts.with(ProductionSettings.class, production).build();
     }
 
     private static Expected of(

@@ -154,8 +154,9 @@ final class ActuatorExposureLimitedTest {
     @Test
     void readsTheEnvironment() {
         assertRule(new ActuatorExposureLimited())
-                .on(Given.environment("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,*"))
-                .reportsKeys("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE");
+                .on(Given.overriding("management.endpoints.web.exposure.include", "health,*")
+                        .build())
+                .reportsKeys("management.endpoints.web.exposure.include");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.readiness.rules.spring;
 
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.facts.config.ConfigSet;
 import dev.readiness.facts.config.SecretTraits;
 import dev.readiness.facts.config.Setting;
@@ -51,7 +52,17 @@ record Boot(String version, Set<String> artifacts, Set<String> packaged) {
     }
 
     Facts facts(ConfigSet... sets) {
-        return Given.config(sets)
+        return facts(ConfigSet.NO_OVERRIDES, List.of(sets));
+    }
+
+    /** With variables that override settings of files. */
+    Facts facts(ConfigSet overrides, ConfigSet files) {
+        return facts(overrides, List.of(files));
+    }
+
+    private Facts facts(ConfigSet overrides, List<ConfigSet> sets) {
+        return Given.policy()
+                .with(ConfigFacts.class, new ConfigFacts(sets, overrides, true))
                 .with(SpringFacts.class, new SpringFacts(version, artifacts, packaged, List.of()))
                 .build();
     }

@@ -50,8 +50,8 @@ final class LogLevelsQuietTest {
     @Test
     void readsTheEnvironment() {
         assertRule(new LogLevelsQuiet())
-                .on(Given.environment("LOGGING_LEVEL_ROOT", "debug"))
-                .reports(ERROR, "LOGGING_LEVEL_ROOT", "\"LOGGING_LEVEL_ROOT\" is \"debug\" in production");
+                .on(Given.overriding("logging.level.root", "debug").build())
+                .reports(ERROR, "logging.level.root", "\"logging.level.root\" is \"debug\" in production");
     }
 
     @ParameterizedTest

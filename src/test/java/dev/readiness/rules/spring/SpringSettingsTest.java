@@ -23,9 +23,9 @@ final class SpringSettingsTest {
             Given.set(Kind.SPRING, Given.FILE, "server.shutdown", "graceful", "my.list[0]", "a", "my.list[1]", "b");
 
     @Test
-    void prefersWhatTheEnvironmentSets() {
-        ConfigSet environment = Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "SERVER_SHUTDOWN", "immediate");
-        SpringSettings spring = SpringSettings.of(Boot.with().facts(FILES, environment));
+    void prefersWhatAVariableOverrides() {
+        ConfigSet overrides = Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "server.shutdown", "immediate");
+        SpringSettings spring = SpringSettings.of(Boot.with().facts(overrides, FILES));
         assertThat(spring.find("server.shutdown").map(BoundValue::text)).contains("immediate");
         assertThat(spring.under("server.").get("shutdown"))
                 .isEqualTo(spring.find("server.shutdown").orElseThrow());
@@ -39,26 +39,10 @@ final class SpringSettingsTest {
     }
 
     @Test
-    void findsVariablesInTheSpellingOfBoot() {
-        ConfigSet environment = Given.set(
-                Kind.ENVIRONMENT,
-                Given.ENV_FILE,
-                "SPRING_JPA_HIBERNATE_DDLAUTO",
-                "update",
-                "LOGGING_LEVEL_ROOT",
-                "debug");
-        SpringSettings spring = SpringSettings.of(Boot.with().facts(environment));
-        assertThat(spring.find("spring.jpa.hibernate.ddl-auto").map(BoundValue::text))
-                .contains("update");
-        assertThat(spring.under("logging.level.")).containsOnlyKeys("root");
-        assertThat(spring.mentions("server.")).isFalse();
-    }
-
-    @Test
     void readsListsOfEverySpelling() {
-        ConfigSet environment =
-                Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "OTHER_LIST", "c, d", "MY_ALLOWEDORIGINS", "e");
-        SpringSettings spring = SpringSettings.of(Boot.with().facts(FILES, environment));
+        ConfigSet overrides =
+                Given.set(Kind.ENVIRONMENT, Given.ENV_FILE, "other.list", "c, d", "my.allowedorigins[0]", "e");
+        SpringSettings spring = SpringSettings.of(Boot.with().facts(overrides, FILES));
         assertThat(spring.elements("my.list")).extracting(BoundValue::text).containsExactly("a", "b");
         assertThat(spring.elements("other.list")).extracting(BoundValue::text).containsExactly("c", "d");
         assertThat(spring.elements("my.allowed-origins"))

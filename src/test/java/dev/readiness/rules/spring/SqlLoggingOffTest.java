@@ -1,7 +1,7 @@
 package dev.readiness.rules.spring;
 
 import static dev.readiness.core.Severity.ERROR;
-import static dev.readiness.rules.Given.environment;
+import static dev.readiness.rules.Given.overriding;
 import static dev.readiness.rules.Given.spring;
 import static dev.readiness.rules.RuleAssert.assertRule;
 
@@ -75,7 +75,7 @@ final class SqlLoggingOffTest {
     @Test
     void readsTheEnvironment() {
         assertRule(new SqlLoggingOff())
-                .on(environment("LOGGING_LEVEL_ORG_HIBERNATE_SQL", "debug"))
-                .reportsKeys("LOGGING_LEVEL_ORG_HIBERNATE_SQL");
+                .on(overriding("logging.level.org.hibernate.sql", "debug").build())
+                .reportsKeys("logging.level.org.hibernate.sql");
     }
 }

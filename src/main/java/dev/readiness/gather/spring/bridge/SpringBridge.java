@@ -23,8 +23,9 @@ import org.springframework.util.ReflectionUtils;
  * Evaluates a project's configuration as its application would at start, without the environment of this machine.
  *
  * <p>The request: {@code settings} (Map, what the command line would say), {@code files} (Function from a location to
- * an Optional of {@code {path, bytes}}), {@code directories} (Predicate of a location) and {@code others} (Collection of locations
- * to read whatever their profile). The answer: {@code profiles}, {@code entries} and {@code elsewhere} (see {@link Entries}),
+ * an Optional of {@code {path, bytes}}), {@code directories} (Predicate of a location), {@code others} (Collection of locations
+ * to read whatever their profile), {@code variables} (see {@link Variables}), {@code keys} and {@code maps} (Collections of keys
+ * that libraries declare). The answer: {@code profiles}, {@code entries} and {@code elsewhere} (see {@link Entries}),
  * {@code unseen} (see {@link ProjectResources}), or {@code failure} (see {@link Failure}).
  */
 public final class SpringBridge implements Function<Map<String, Object>, Map<String, Object>> {
@@ -46,12 +47,15 @@ public final class SpringBridge implements Function<Map<String, Object>, Map<Str
             }
         };
         environment.getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings(request)));
+        Variables variables = new Variables(variables(request));
+        environment.getPropertySources().addLast(variables);
         try {
             evaluate(environment, resources);
+            Overrides.replace(environment, variables, strings(request, "keys"), strings(request, "maps"));
             ConfigurationPropertySources.attach(environment);
             answer.put("profiles", environment.getActiveProfiles());
             answer.put("entries", Entries.of(environment, SETTINGS));
-            answer.put("elsewhere", Entries.ofAll(others(request), resources));
+            answer.put("elsewhere", Entries.ofAll(strings(request, "others"), resources));
         } catch (RuntimeException | LinkageError e) {
             answer.put("failure", Failure.describe(e, resources));
         }
@@ -69,8 +73,13 @@ public final class SpringBridge implements Function<Map<String, Object>, Map<Str
     }
 
     @SuppressWarnings("unchecked")
-    private static Collection<String> others(Map<String, Object> request) {
-        return (Collection<String>) part(request, "others");
+    private static Map<String, Object[]> variables(Map<String, Object> request) {
+        return (Map<String, Object[]>) part(request, "variables");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Collection<String> strings(Map<String, Object> request, String name) {
+        return (Collection<String>) part(request, name);
     }
 
     /** By reflection, because the package of the bootstrap context moved in Boot 4. */
