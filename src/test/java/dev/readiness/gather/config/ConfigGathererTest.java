@@ -72,6 +72,26 @@ final class ConfigGathererTest {
     }
 
     @Test
+    void whatAVariableOverridesIsApartFromTheFilesAndRedacted() throws IOException {
+        write(FILE, "server.port: 8080\nspring.datasource.password: ${DB}\na: b\n");
+        write(".env.production", "SERVER_PORT=80\nSPRING_DATASOURCE_PASSWORD=kept-from-all-eyes-1\n");
+
+        for (int run = 0; run < 2; run++) {
+            ConfigFacts config = known(
+                    gather(BootClassPath.boot(), ProductionSettings.DEFAULT).config());
+            assertThat(config.sets().get(0).settings()).containsOnlyKeys("a");
+            assertThat(config.sets().get(1).settings()).containsOnlyKeys("SERVER_PORT", "SPRING_DATASOURCE_PASSWORD");
+            assertThat(config.overrides().settings()).containsOnlyKeys("server.port", "spring.datasource.password");
+            assertThat(config.overrides().find("server.port").orElseThrow().sources())
+                    .extracting(Setting.Source::at)
+                    .containsExactly(new Origin(".env.production", 1, 1), new Origin(FILE, 1, 14));
+            assertThat(config.toString()).doesNotContain("kept-from-all-eyes-1");
+        }
+        assertThat(Files.readString(root.resolve("target/readiness/config.json")))
+                .doesNotContain("kept-from-all-eyes-1");
+    }
+
+    @Test
     void theBuiltCopyIsReadButThePlaceIsThatOfItsSource() throws IOException {
         write(FILE, "version: '@project.version@'");
         write("target/classes/application.yml", "version: '1.0.0'");
