@@ -34,7 +34,8 @@ final class Overrides extends MapPropertySource implements OriginLookup<String> 
         MutablePropertySources sources = environment.getPropertySources();
         Set<String> all = new LinkedHashSet<>(keys);
         for (PropertySource<?> source : sources) {
-            if (source instanceof EnumerablePropertySource<?> settings && source != variables) {
+            if (source instanceof EnumerablePropertySource<?> settings
+                    && !source.getName().equals(variables.getName())) {
                 for (String key : settings.getPropertyNames()) {
                     all.add(key.replaceFirst("\\[\\d+]$", ""));
                 }
