@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Extension;
@@ -19,7 +21,9 @@ import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words what Maven knows of a module. */
@@ -53,12 +57,32 @@ final class ModuleTranslator {
                 hasSources(project.getTestCompileSourceRoots()),
                 references(),
                 plugins,
+                goals(),
                 project.getProperties().entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().toString(),
                                 entry -> SecretModel.shown(
                                         entry.getKey().toString(),
                                         entry.getValue().toString()))));
+    }
+
+    private Map<String, Set<String>> goals() {
+        TreeMap<String, Set<String>> goals = new TreeMap<>();
+        for (Plugin plugin : project.getBuildPlugins()) {
+            for (PluginExecution execution : plugin.getExecutions()) {
+                if (!"none".equals(execution.getPhase()) && !isSkipped(execution.getConfiguration())) {
+                    goals.computeIfAbsent(plugin.getKey(), key -> new TreeSet<>())
+                            .addAll(execution.getGoals());
+                }
+            }
+        }
+        return goals;
+    }
+
+    private static boolean isSkipped(@Nullable Object configuration) {
+        return configuration instanceof Xpp3Dom dom
+                && dom.getChild("skip") != null
+                && "true".equals(dom.getChild("skip").getValue());
     }
 
     private List<Reference> references() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
@@ -99,6 +100,37 @@ final class ModuleTranslatorTest {
                         new Reference("parent", "com.acme:all", "1.0.0", Origin.of("a/pom.xml", 3)));
         assertThat(facts(OfflineMaven.project(session, "all")).references())
                 .contains(new Reference("dependency", "g:from-parent", "1", Origin.of("pom.xml", 9)));
+    }
+
+    @Test
+    void namesTheGoalsThatTheBuildRuns() throws Exception {
+        Poms.write(top, """
+                <modelVersion>4.0.0</modelVersion>
+                <groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version>
+                <build><plugins><plugin>
+                  <groupId>p</groupId><artifactId>runs</artifactId><version>1</version>
+                  <executions>
+                    <execution><id>a</id><goals><goal>two</goal><goal>one</goal></goals></execution>
+                    <execution><id>b</id><phase>verify</phase><goals><goal>three</goal></goals>
+                      <configuration><skip>false</skip></configuration></execution>
+                    <execution><id>c</id><phase>none</phase><goals><goal>unbound</goal></goals></execution>
+                    <execution><id>d</id><goals><goal>skipped</goal></goals>
+                      <configuration><skip>true</skip></configuration></execution>
+                  </executions>
+                </plugin><plugin>
+                  <groupId>p</groupId><artifactId>skipped-as-a-whole</artifactId><version>1</version>
+                  <configuration><skip>true</skip></configuration>
+                  <executions><execution><goals><goal>one</goal></goals></execution></executions>
+                </plugin></plugins></build>
+                """);
+        MavenSession session = OfflineMaven.session(top, "verify");
+        ModuleFacts module = facts(OfflineMaven.project(session, "shop"));
+        assertThat(module.goals())
+                .containsEntry("p:runs", Set.of("one", "two", "three"))
+                .doesNotContainKey("p:skipped-as-a-whole");
+        assertThat(module.runs("p:runs", "four", "two")).isTrue();
+        assertThat(module.runs("p:runs", "four")).isFalse();
+        assertThat(module.runs("p:other", "one")).isFalse();
     }
 
     @Test

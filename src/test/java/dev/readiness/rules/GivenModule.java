@@ -41,6 +41,7 @@ public final class GivenModule {
                 hasTestSources,
                 List.of(),
                 new TreeMap<>(plugins),
+                Map.of(),
                 properties);
     }
 

@@ -4,7 +4,9 @@ import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * One Maven module.
@@ -16,6 +18,7 @@ import java.util.SortedMap;
  * @param hasTestSources whether there is something to run
  * @param references every version that the module takes from others: parent, dependencies, plugins, extensions, imports
  * @param plugins "groupId:artifactId" of every build plugin with its version
+ * @param goals what the build runs of each plugin, by "groupId:artifactId"; executions that are switched off left out
  * @param properties the model's properties that facts are made of: skipTests and the like
  */
 public record ModuleFacts(
@@ -29,6 +32,7 @@ public record ModuleFacts(
         boolean hasTestSources,
         List<Reference> references,
         SortedMap<String, String> plugins,
+        Map<String, Set<String>> goals,
         Map<String, String> properties)
         implements Fact {
 
@@ -42,7 +46,13 @@ public record ModuleFacts(
 
     public ModuleFacts {
         references = List.copyOf(references);
+        goals = Map.copyOf(goals);
         properties = Map.copyOf(properties);
+    }
+
+    /** Whether the build runs one of the goals of a plugin. */
+    public boolean runs(String plugin, String... anyOf) {
+        return Stream.of(anyOf).anyMatch(goals.getOrDefault(plugin, Set.of())::contains);
     }
 
     public String coordinates() {

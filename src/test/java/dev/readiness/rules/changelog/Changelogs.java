@@ -34,6 +34,7 @@ final class Changelogs {
                 true,
                 List.of(),
                 new TreeMap<>(),
+                Map.of(),
                 Map.of());
         return Given.policy()
                 .with(

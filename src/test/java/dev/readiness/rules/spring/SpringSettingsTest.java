@@ -79,6 +79,7 @@ final class SpringSettingsTest {
                                 true,
                                 List.of(),
                                 new TreeMap<>(),
+                                Map.of(),
                                 Map.of()))
                 .build();
         assertThat(SpringSettings.of(facts).pom()).isEqualTo(pom);

@@ -58,6 +58,7 @@ final class Release {
                 true,
                 List.of(references),
                 new TreeMap<>(),
+                Map.of(),
                 Map.of()));
         return this;
     }
