@@ -26,7 +26,8 @@ public record Policy(
         Map<String, Level> levels,
         List<Waiver> waivers,
         List<Finding> flaws,
-        Gate gate) {
+        Gate gate,
+        Admission admission) {
 
     /** A severity, or off. */
     public record Level(Optional<Severity> severity) {
@@ -42,7 +43,8 @@ public record Policy(
             Map.of(),
             List.of(),
             List.of(),
-            Gate.DEFAULT);
+            Gate.DEFAULT,
+            Admission.DEFAULT);
 
     public Policy {
         levels = Map.copyOf(levels);

@@ -1,6 +1,7 @@
 package dev.readiness.mojo;
 
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ModuleFacts.Reference;
 import dev.readiness.gather.secret.SecretModel;
@@ -39,6 +40,18 @@ final class ModuleTranslator {
 
     static ModuleFacts facts(MavenProject project, Root root) {
         return new ModuleTranslator(project, root).facts();
+    }
+
+    /** @param alive whether the extension was seen at work */
+    static GuardFacts guard(MavenProject project, Root root, boolean alive) {
+        ModuleTranslator translator = new ModuleTranslator(project, root);
+        Plugin plugin = project.getPlugin(GuardSign.PLUGIN);
+        if (plugin == null) {
+            return new GuardFacts(Origin.of(translator.pom()), false, alive, false);
+        }
+        boolean gate = plugin.getExecutions().stream()
+                .anyMatch(execution -> execution.getGoals().contains("gate") && !"none".equals(execution.getPhase()));
+        return new GuardFacts(translator.at(plugin, "artifactId"), plugin.isExtensions(), alive, gate);
     }
 
     private ModuleFacts facts() {

@@ -25,7 +25,14 @@ final class Pending {
     /** Takes note of a module; true when no other is to come. */
     boolean isLast(MavenProject project, MavenSession session) {
         reported.add(id(project));
-        return session.getProjects().stream().allMatch(other -> reported.contains(id(other)) || isOut(other, session));
+        return waiting(session).isEmpty();
+    }
+
+    /** Those that are to come. */
+    List<MavenProject> waiting(MavenSession session) {
+        return session.getProjects().stream()
+                .filter(other -> !reported.contains(id(other)) && !isOut(other, session))
+                .toList();
     }
 
     private static boolean isOut(MavenProject project, MavenSession session) {

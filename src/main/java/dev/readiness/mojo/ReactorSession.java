@@ -1,19 +1,22 @@
 package dev.readiness.mojo;
 
+import dev.readiness.core.Admission;
 import dev.readiness.core.Engine;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Policy;
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Report;
-import dev.readiness.core.RuleSet;
 import dev.readiness.core.Run;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ReactorFacts;
-import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.assembly.Assembly;
+import dev.readiness.gather.cache.Observations;
+import dev.readiness.render.JsonReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,32 +43,40 @@ final class ReactorSession {
     private final MavenSession session;
     private final RepositorySystem repositories;
     private final Root root;
+    private final Policy policy;
     private final Engine engine;
     private final Assembly assembly;
     private final String plugin;
-    private final ReportFile report;
+    private final OutputFile report;
+    private final Verdicts verdicts;
     private final Pending pending = new Pending();
     private final Set<String> skipped = new TreeSet<>();
     private final Set<Report.Open> said = ConcurrentHashMap.newKeySet();
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
+    private Optional<Report> concluded = Optional.empty();
 
     private ReactorSession(MavenSession session, RepositorySystem repositories, String plugin, Optional<String> stage) {
         SessionTranslator translator = new SessionTranslator(session);
-        ClassLoader loader = ReactorSession.class.getClassLoader();
-        RuleSet rules = RuleSet.installed(loader);
+        Basis basis = Basis.of(session, plugin);
+        Observations observed = new Observations(basis.tree());
         this.session = session;
         this.plugin = plugin;
         this.repositories = repositories;
-        this.root = translator.root();
-        WorkTree tree = new WorkTree(root.directory());
-        Policy policy = PolicySource.read(tree, rules, loader);
+        this.root = basis.root();
+        this.policy = basis.policy().policy();
+        Stage asked = translator.stage(stage, policy.admission().uploads());
         ReactorFacts reactor = translator.reactor(root, skipped);
-        this.engine = new Engine(
-                rules, policy, translator.stage(stage), reactor.root().isSnapshot(), reactor.today());
+        this.engine = new Engine(basis.rules(), policy, asked, reactor.root().isSnapshot(), reactor.today());
         this.assembly = new Assembly(
-                tree, policy.facts().with(ReactorFacts.class, reactor).build(), plugin, System.getenv());
-        this.report = ReportFile.in(translator.reportDirectory());
+                asked == Stage.DEPLOY ? observed : basis.tree(),
+                root.directory(),
+                policy.facts().with(ReactorFacts.class, reactor).build(),
+                plugin,
+                System.getenv());
+        Path directory = translator.reportDirectory();
+        this.report = new OutputFile(directory.resolve("report.json"));
+        this.verdicts = new Verdicts(basis, observed, session.getStartTime().toInstant(), directory);
     }
 
     /**
@@ -91,8 +102,20 @@ final class ReactorSession {
         }
     }
 
+    /** The state of this session, when a module has made it. */
+    static Optional<ReactorSession> existing(MavenSession session) {
+        SessionData data = session.getRepositorySession().getData();
+        synchronized (data) {
+            return data.get(KEY) instanceof ReactorSession ours ? Optional.of(ours) : Optional.empty();
+        }
+    }
+
+    Admission admission() {
+        return policy.admission();
+    }
+
     Gate gate() {
-        return engine.policy().gate();
+        return policy.gate();
     }
 
     Stage stage() {
@@ -116,6 +139,7 @@ final class ReactorSession {
         synchronized (facts) {
             if (facts.isEmpty()) {
                 report.forget();
+                verdicts.forget();
             }
         }
     }
@@ -126,14 +150,48 @@ final class ReactorSession {
     }
 
     boolean isClosedBy(List<Judgement> some) {
-        return !new Report(stage(), Optional.empty(), some, gate()).isReady();
+        return !reportOf(some).isReady();
+    }
+
+    private Report reportOf(List<Judgement> some) {
+        return new Report(stage(), Optional.empty(), some, gate());
+    }
+
+    boolean isSkipped(MavenProject project) {
+        synchronized (facts) {
+            return skipped.contains(project.getArtifactId());
+        }
+    }
+
+    /** The judgements on a module; empty when it was not judged. */
+    Optional<List<Judgement>> judgements(MavenProject project) {
+        synchronized (facts) {
+            return Optional.ofNullable(
+                    judgements.get(root.path(project.getBasedir().toPath())));
+        }
+    }
+
+    /** The report on the whole; empty as long as modules have yet to report. */
+    Optional<Report> concluded() {
+        synchronized (facts) {
+            return concluded;
+        }
+    }
+
+    /** Modules that will yet be judged. */
+    List<MavenProject> waiting() {
+        return pending.waiting(session);
     }
 
     /** What is known of a module; gathered when asked for. */
     Facts facts(MavenProject project) {
-        return assembly.module(
+        Facts module = assembly.module(
                 ModuleTranslator.facts(project, root),
                 SourcesTranslator.sources(project, root, new RuntimeClassPath(project, session, repositories)));
+        boolean alive = GuardSign.isLeft(session, project);
+        return module.part()
+                .with(GuardFacts.class, ModuleTranslator.guard(project, root, alive))
+                .build();
     }
 
     /** Gathers and judges one module. */
@@ -142,6 +200,7 @@ final class ReactorSession {
         String path = root.path(project.getBasedir().toPath());
         Facts module = facts(project);
         List<Judgement> judged = engine.judge(Scope.MODULE, path, module);
+        verdicts.module(project, reportOf(judged), module);
         synchronized (facts) {
             facts.put(path, module);
             judgements.put(path, judged);
@@ -166,11 +225,14 @@ final class ReactorSession {
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
             List<Judgement> all = new ArrayList<>();
             judgements.values().forEach(all::addAll);
-            all.addAll(engine.judge(Scope.REACTOR, ".", assembly.reactor(reactor, facts)));
+            Facts together = assembly.reactor(reactor, facts);
+            all.addAll(engine.judge(Scope.REACTOR, ".", together));
             Report whole = Run.conclude(engine, all, reactor.partial());
-            report.write(whole, plugin);
+            report.write(out -> JsonReport.write(whole, plugin, out));
+            verdicts.reactor(whole, together);
             assembly.close();
-            return Optional.of(whole);
+            concluded = Optional.of(whole);
+            return concluded;
         }
     }
 }

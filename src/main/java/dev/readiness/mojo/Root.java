@@ -1,5 +1,7 @@
 package dev.readiness.mojo;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,17 @@ record Root(Path directory) {
             }
         }
         return new Root(found);
+    }
+
+    /** Whether the policy has the word at all: a look that costs nothing, before it is read for good. */
+    boolean policyMentions(String word) {
+        try {
+            Path policy = directory.resolve(POLICY);
+            return Files.isRegularFile(policy)
+                    && Files.readString(policy, StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Relative with forward slashes; "." for the root itself. */

@@ -2,6 +2,7 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Stage;
+import dev.readiness.core.UploadGoals;
 import dev.readiness.facts.project.ReactorFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
@@ -21,27 +21,22 @@ import org.apache.maven.project.MavenProject;
 /** Says in our words what Maven is doing in this session. */
 record SessionTranslator(MavenSession session) {
 
-    private static final Pattern UPLOAD = Pattern.compile("deploy(@.+)?|.*:(deploy|deploy-file|publish)(@.+)?");
-    private static final Pattern SITE = Pattern.compile("(site|.*:maven-site-plugin(:[^:]+)?):.*");
-
     /**
      * What the session is about to do: a goal that uploads means deploy, unless the user says otherwise.
      *
+     * @param uploads goals that upload besides the known ones
      * @throws ReadinessException when the given word is no stage
      */
-    Stage stage(Optional<String> given) {
+    Stage stage(Optional<String> given, List<String> uploads) {
         if (given.isEmpty()) {
-            return session.getGoals().stream().anyMatch(SessionTranslator::uploads) ? Stage.DEPLOY : Stage.BUILD;
+            boolean asked = session.getGoals().stream().anyMatch(goal -> UploadGoals.asks(goal, uploads));
+            return asked ? Stage.DEPLOY : Stage.BUILD;
         }
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.word().equals(given.get().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new ReadinessException(
                         "-Dreadiness.stage is '" + given.get() + "'", "use build, release or deploy"));
-    }
-
-    private static boolean uploads(String goal) {
-        return UPLOAD.matcher(goal).matches() && !SITE.matcher(goal).matches();
     }
 
     Root root() {
@@ -67,6 +62,19 @@ record SessionTranslator(MavenSession session) {
         return build.resolve("readiness");
     }
 
+    /** Where the modules are built, relative to the root. */
+    List<String> buildDirectories(Root root) {
+        return everyKnown().stream()
+                .filter(project -> project.getBasedir() != null)
+                .map(project -> root.path(Path.of(project.getBuild().getDirectory())))
+                .toList();
+    }
+
+    /** Those left out by -pl too. */
+    private List<MavenProject> everyKnown() {
+        return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+    }
+
     ReactorFacts reactor(Root root, Set<String> skipped) {
         return new ReactorFacts(
                 session.getProjects().stream()
@@ -86,8 +94,7 @@ record SessionTranslator(MavenSession session) {
                 .map(project -> directory(project))
                 .collect(Collectors.toSet());
         Set<Path> declared = new HashSet<>();
-        List<MavenProject> known = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
-        for (MavenProject project : known) {
+        for (MavenProject project : everyKnown()) {
             declared.add(directory(project));
             for (String module : project.getModules()) {
                 Path path = directory(project).resolve(module).normalize();

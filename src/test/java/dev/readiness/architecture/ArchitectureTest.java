@@ -59,10 +59,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheMojoPackageSeesMaven() {
+    void onlyGoalsAndTheGuardSeeMaven() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.readiness.mojo..")
+                .resideOutsideOfPackages("dev.readiness.mojo..", "dev.readiness.guard..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.maven..", "org.eclipse.aether..", "javax.inject..", "org.codehaus..")

@@ -201,7 +201,8 @@ final class EngineTest {
                 levels,
                 List.of(),
                 List.of(),
-                base.gate());
+                base.gate(),
+                base.admission());
     }
 
     static Policy waivers(Waiver... waivers) {
@@ -215,6 +216,7 @@ final class EngineTest {
                 Map.of(),
                 List.of(waivers),
                 List.of(Finding.of(Origin.of("readiness.yml", 9), "x", "flaw")),
-                base.gate());
+                base.gate(),
+                base.admission());
     }
 }

@@ -3,11 +3,13 @@ package dev.readiness.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.core.RuleSet;
+import dev.readiness.core.UploadGoals;
 import dev.readiness.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,15 @@ final class GeneratedPagesTest {
     @Test
     void goalsAreCurrent() throws Exception {
         Golden.assertSame(SITE.resolve("goals.md"), GoalReference.read().page());
+    }
+
+    @Test
+    void goalsThatUploadAreCurrent() throws IOException {
+        Path page = SITE.resolve("deploy.md");
+        String mark = "<!-- uploads -->\n";
+        String text = Files.readString(page);
+        String table = UploadGoals.known().map(goal -> "- `" + goal + "`\n").collect(Collectors.joining());
+        Golden.assertSame(page, text.substring(0, text.indexOf(mark)) + mark + "\n" + table);
     }
 
     @Test

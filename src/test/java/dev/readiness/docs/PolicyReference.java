@@ -33,8 +33,8 @@ final class PolicyReference {
         reference.properties("", reference.schema);
         return "# The policy\n\nGenerated from `" + SCHEMA + "`; edit that instead.\n\n"
                 + "The file `readiness.yml` beside the root POM says what \"ready\" means for a project. Every key is"
-                + " optional, except that an expectation needs `key` and a waiver `rule`, `reason`, `until` and one of"
-                + " `at` and `key`. An unknown key is an error.\n\n"
+                + " optional, except that an expectation needs `key`, a skip `property` and `reason`, and a waiver `rule`,"
+                + " `reason`, `until` and one of `at` and `key`. An unknown key is an error.\n\n"
                 + reference.table;
     }
 

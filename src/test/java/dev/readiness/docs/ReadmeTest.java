@@ -86,7 +86,18 @@ final class ReadmeTest {
                         .map(parameter -> GoalReference.property(goal, parameter)))
                 .toList();
         assertThat(found(readme(), "-D(readiness\\.\\w+|rule|key)\\b")).isSubsetOf(properties);
-        assertThat(properties).allSatisfy(property -> assertThat(readme()).contains("-D" + property));
+        String manual = readme() + howTos();
+        assertThat(properties).allSatisfy(property -> assertThat(manual).contains("-D" + property));
+    }
+
+    /** The pages about single goals that people wrote. */
+    private static String howTos() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        for (String page : List.of("deploy", "smoke", "version")) {
+            Path file = Path.of("src/site/markdown", page + ".md");
+            pages.append(Files.exists(file) ? Files.readString(file) : "");
+        }
+        return pages.toString();
     }
 
     @Test

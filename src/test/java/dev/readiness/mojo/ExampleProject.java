@@ -9,6 +9,7 @@ import dev.readiness.core.Run;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.WorkTree;
@@ -90,7 +91,8 @@ public record ExampleProject(Path directory) {
     private Judged judge(RuleSet rules, RuleSet asked, Stage stage, Consumer<Judged> look) {
         Root root = new Root(directory);
         WorkTree tree = new WorkTree(directory);
-        Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader());
+        Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader())
+                .policy();
         MavenProject project = project();
         ModuleFacts module = ModuleTranslator.facts(project, root);
         ReactorFacts reactor = new ReactorFacts(
@@ -99,10 +101,18 @@ public record ExampleProject(Path directory) {
                 LocalDate.of(2026, 6, 30),
                 ModuleTranslator.skips(project.getProperties()));
         try (Assembly assembly = new Assembly(
-                tree, policy.facts().with(ReactorFacts.class, reactor).build(), "test", Map.of())) {
+                tree,
+                directory,
+                policy.facts().with(ReactorFacts.class, reactor).build(),
+                "test",
+                Map.of())) {
             Engine engine = new Engine(asked, policy, stage, module.isSnapshot(), reactor.today());
             Facts facts = assembly.module(
-                    module, SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())));
+                            module,
+                            SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())))
+                    .part()
+                    .with(GuardFacts.class, ModuleTranslator.guard(project, root, false))
+                    .build();
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
             Facts whole = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
             judgements.addAll(engine.judge(Scope.REACTOR, ".", whole));

@@ -48,7 +48,7 @@ final class PolicySourceTest {
         Files.writeString(jar.resolve("acme.yml"), "gate: { failOn: note }\n");
         write("readiness.yml", "extends: classpath:acme.yml\n");
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            Policy policy = PolicySource.read(new WorkTree(top), RULES, loader);
+            Policy policy = PolicySource.read(new WorkTree(top), RULES, loader).policy();
             assertThat(policy.gate().failOn()).isEqualTo(Severity.NOTE);
         }
     }
@@ -64,7 +64,8 @@ final class PolicySourceTest {
     }
 
     private Policy read() {
-        return PolicySource.read(new WorkTree(top), RULES, PolicySourceTest.class.getClassLoader());
+        return PolicySource.read(new WorkTree(top), RULES, PolicySourceTest.class.getClassLoader())
+                .policy();
     }
 
     private void write(String name, String text) throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class SessionTranslatorTest {
                 "org.sonatype.central:central-publishing-maven-plugin:0.9.0:publish"
             })
     void uploadMeansDeploy(String goal) {
-        assertThat(translator("clean", goal).stage(Optional.empty())).isEqualTo(Stage.DEPLOY);
+        assertThat(translator("clean", goal).stage(Optional.empty(), List.of())).isEqualTo(Stage.DEPLOY);
     }
 
     @ParameterizedTest
@@ -58,18 +59,18 @@ final class SessionTranslatorTest {
                 "site:deploy"
             })
     void anythingElseMeansBuild(String goal) {
-        assertThat(translator(goal).stage(Optional.empty())).isEqualTo(Stage.BUILD);
+        assertThat(translator(goal).stage(Optional.empty(), List.of())).isEqualTo(Stage.BUILD);
     }
 
     @ParameterizedTest
     @CsvSource({"build, BUILD", "release, RELEASE", "deploy, DEPLOY", "Release, RELEASE"})
     void wordOfTheUserWins(String word, Stage stage) {
-        assertThat(translator("deploy").stage(Optional.of(word))).isEqualTo(stage);
+        assertThat(translator("deploy").stage(Optional.of(word), List.of())).isEqualTo(stage);
     }
 
     @Test
     void otherWordIsRefused() {
-        assertThatThrownBy(() -> translator("verify").stage(Optional.of("prod")))
+        assertThatThrownBy(() -> translator("verify").stage(Optional.of("prod"), List.of()))
                 .isInstanceOf(ReadinessException.class)
                 .hasMessage("-Dreadiness.stage is 'prod'. To mend it: use build, release or deploy.");
     }

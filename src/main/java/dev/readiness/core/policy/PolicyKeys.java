@@ -17,20 +17,22 @@ public final class PolicyKeys {
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
     static final Set<String> RELEASE = Set.of("tags", "changelog");
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");
-    static final Set<String> GATE = Set.of("failOn", "unknown", "minScore");
+    static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips");
+    static final Set<String> SKIP = Set.of("property", "reason");
 
     /** For the test that compares them with the schema: by the section's path. */
-    public static final Map<String, Set<String>> BY_SECTION = Map.of(
-            "", ROOT,
-            "production", PRODUCTION,
-            "production/expect", EXPECT,
-            "secrets", SECRETS,
-            "coverage", COVERAGE,
-            "coverage/minimum", COUNTERS,
-            "tests", TESTS,
-            "release", RELEASE,
-            "waivers", WAIVER,
-            "gate", GATE);
+    public static final Map<String, Set<String>> BY_SECTION = Map.ofEntries(
+            Map.entry("", ROOT),
+            Map.entry("production", PRODUCTION),
+            Map.entry("production/expect", EXPECT),
+            Map.entry("secrets", SECRETS),
+            Map.entry("coverage", COVERAGE),
+            Map.entry("coverage/minimum", COUNTERS),
+            Map.entry("tests", TESTS),
+            Map.entry("release", RELEASE),
+            Map.entry("waivers", WAIVER),
+            Map.entry("gate", GATE),
+            Map.entry("gate/skips", SKIP));
 
     private PolicyKeys() {}
 }

@@ -48,6 +48,7 @@ public final class PolicyReader {
     private Policy read(Node document) {
         Section root = Section.open("the policy", document, PolicyKeys.ROOT, faults);
         List<Finding> flaws = new ArrayList<>();
+        Section gate = root.section("gate", PolicyKeys.GATE);
         Policy policy = new Policy(
                 production(root.section("production", PolicyKeys.PRODUCTION)),
                 secrets(root.section("secrets", PolicyKeys.SECRETS)),
@@ -57,7 +58,8 @@ public final class PolicyReader {
                 levels(root),
                 waivers(root, flaws),
                 flaws,
-                gate(root.section("gate", PolicyKeys.GATE)));
+                gate(gate),
+                new AdmissionReader(gate, faults).read());
         faults.throwIfAny();
         return policy;
     }

@@ -18,7 +18,7 @@ import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
-import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.changelog.ChangelogGatherer;
 import dev.readiness.gather.config.ConfigGatherer;
 import dev.readiness.gather.config.ModuleFiles;
@@ -27,6 +27,7 @@ import dev.readiness.gather.coverage.ReactorCoverageGatherer;
 import dev.readiness.gather.env.EnvFileGatherer;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.tests.TestGatherer;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +57,18 @@ public final class Assembly implements AutoCloseable {
     /**
      * Prepares to gather.
      *
+     * @param root of the work tree
      * @param settings what the policy asks for, and the reactor
      * @param plugin version of the plugin; what another version has cached is not read
      * @param environment variables of the build, of which only those that name a CI server's branch are read
      */
-    public Assembly(WorkTree tree, Facts settings, String plugin, Map<String, String> environment) {
+    public Assembly(ProjectTree tree, Path root, Facts settings, String plugin, Map<String, String> environment) {
         ProductionSettings production = settings.get(ProductionSettings.class);
         ReleaseSettings release = settings.get(ReleaseSettings.class);
         this.coverages = new CoverageGatherer(tree);
         this.tests = new TestGatherer(tree, production.profiles());
         this.configs = new ConfigGatherer(tree, production, plugin);
-        this.git = new GitGatherer(tree.root(), release.tags(), environment);
+        this.git = new GitGatherer(root, release.tags(), environment);
         this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
                 .lazily(GitFacts.class, git::head)
@@ -75,6 +77,11 @@ public final class Assembly implements AutoCloseable {
                 .lazily(HistoryFacts.class, git::history)
                 .lazily(ChangelogFacts.class, () -> new ChangelogGatherer().gather(tree, release))
                 .build();
+    }
+
+    /** The facts that all modules share. */
+    public Facts shared() {
+        return shared;
     }
 
     /** The facts of one module, over those that all modules share. */

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One file of facts. Whatever is wrong with it, a cache only ever answers "I do not know": a broken, foreign or outdated file
@@ -53,17 +54,15 @@ public final class FactsCache<T extends Record> {
 
     /** Writes the facts in one step, so that nobody ever reads half of them. */
     public void write(String key, Map<String, String> seen, T facts) {
-        Path written = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.createDirectories(file.getParent());
-            try (JsonGenerator json = JSON.createGenerator(written.toFile(), JsonEncoding.UTF8)) {
-                RecordJson.write(json, new Head(key, new java.util.TreeMap<>(seen)));
-                RecordJson.write(json, facts);
-            }
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, out -> {
+                try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+                    RecordJson.write(json, new Head(key, new TreeMap<>(seen)));
+                    RecordJson.write(json, facts);
+                }
+            });
         } catch (IOException e) {
-            written.toFile().delete();
+            // the next run gathers again
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /** Lets a reader look at the project and writes down all that it saw, so that later one look tells whether it is still so. */
@@ -13,28 +14,28 @@ public final class Observations implements ProjectTree {
     private static final int MOST_FILES = 10_000;
 
     private final ProjectTree tree;
-    private final SortedMap<String, String> seen = new TreeMap<>();
+    private final SortedMap<String, String> seen = new ConcurrentSkipListMap<>();
 
     public Observations(ProjectTree tree) {
         this.tree = tree;
     }
 
     @Override
-    public synchronized Content read(String path, long limit) {
+    public Content read(String path, long limit) {
         Content content = tree.read(path, limit);
         seen.put("read " + limit + " " + path, describe(content));
         return content;
     }
 
     @Override
-    public synchronized boolean exists(String path) {
+    public boolean exists(String path) {
         boolean exists = tree.exists(path);
         seen.put("exists " + path, String.valueOf(exists));
         return exists;
     }
 
     @Override
-    public synchronized List<String> files(String directory, Predicate<String> name) {
+    public List<String> files(String directory, Predicate<String> name) {
         List<String> all = tree.files(directory, any -> true);
         seen.put("files " + directory, Digest.of(String.join("\n", all)));
         return all.stream()
@@ -43,13 +44,13 @@ public final class Observations implements ProjectTree {
     }
 
     @Override
-    public synchronized List<Entry> deep(String directory, Predicate<String> name, int limit) {
+    public List<Entry> deep(String directory, Predicate<String> name, int limit) {
         seen.put("deep " + directory, deep(tree, directory));
         return tree.deep(directory, name, limit);
     }
 
     /** What was seen so far, by what was asked; no content, only digests. */
-    public synchronized SortedMap<String, String> seen() {
+    public SortedMap<String, String> seen() {
         return new TreeMap<>(seen);
     }
 

@@ -3,30 +3,26 @@ package dev.readiness.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.readiness.core.Gate;
 import dev.readiness.core.ReadinessException;
-import dev.readiness.core.Report;
-import dev.readiness.core.Stage;
+import dev.readiness.gather.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ReportFileTest {
+final class OutputFileTest {
 
-    private static final Report EMPTY = new Report(Stage.BUILD, Optional.empty(), List.of(), Gate.DEFAULT);
+    private static final WholeFile.Content TEXT = out -> out.write("whole".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void makesItsDirectoryAndLeavesNoDraft(@TempDir Path target) throws IOException {
-        ReportFile file = ReportFile.in(target.resolve("a/readiness"));
-        file.write(EMPTY, "1.2.3");
-        file.write(EMPTY, "1.2.3");
-        assertThat(file.path()).isEqualTo(target.resolve("a/readiness/report.json"));
-        assertThat(file.path()).content().contains("\"verdict\" : \"READY\"", "1.2.3");
+        OutputFile file = new OutputFile(target.resolve("a/readiness/report.json"));
+        file.write(TEXT);
+        file.write(TEXT);
+        assertThat(file.path()).content().isEqualTo("whole");
         try (Stream<Path> files = Files.list(target.resolve("a/readiness"))) {
             assertThat(files).containsExactly(file.path());
         }
@@ -34,9 +30,9 @@ final class ReportFileTest {
 
     @Test
     void leavesNothingHalfWritten(@TempDir Path target) throws IOException {
-        ReportFile file = ReportFile.in(target);
+        OutputFile file = new OutputFile(target.resolve("report.json"));
         Files.createDirectories(file.path().resolve("in the way"));
-        assertThatThrownBy(() -> file.write(EMPTY, "1"))
+        assertThatThrownBy(() -> file.write(TEXT))
                 .isInstanceOf(ReadinessException.class)
                 .hasMessage(file.path() + " cannot be written. To mend it: free the disk or its permissions.");
         try (Stream<Path> files = Files.list(target)) {
@@ -46,8 +42,8 @@ final class ReportFileTest {
 
     @Test
     void forgetsAnEarlierRun(@TempDir Path target) {
-        ReportFile file = ReportFile.in(target);
-        file.write(EMPTY, "1");
+        OutputFile file = new OutputFile(target.resolve("report.json"));
+        file.write(TEXT);
         file.forget();
         assertThat(file.path()).doesNotExist();
         file.forget();
@@ -55,7 +51,7 @@ final class ReportFileTest {
 
     @Test
     void saysWhenItCannotForget(@TempDir Path target) throws IOException {
-        ReportFile file = ReportFile.in(target);
+        OutputFile file = new OutputFile(target.resolve("report.json"));
         Files.createDirectories(file.path().resolve("in the way"));
         assertThatThrownBy(file::forget)
                 .isInstanceOf(ReadinessException.class)

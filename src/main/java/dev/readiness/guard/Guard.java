@@ -1,0 +1,65 @@
+package dev.readiness.guard;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.core.UploadGoals;
+import dev.readiness.mojo.Gatekeeper;
+import dev.readiness.mojo.GuardSign;
+import org.apache.maven.execution.MojoExecutionEvent;
+import org.apache.maven.execution.MojoExecutionListener;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stops a goal that uploads unless the module was judged ready, in the lifecycle and when the goal is called directly. Maven
+ * 3.9 and 4 call it twice for one goal; the second answer is the first.
+ */
+public final class Guard implements MojoExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+    @Override
+    public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {
+        MojoExecution execution = event.getExecution();
+        String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
+        if (plugin.equals(GuardSign.PLUGIN)) {
+            GuardSign.leave(event.getSession(), event.getProject());
+        } else if (UploadGoals.hold(plugin, execution.getGoal(), MoreUploads.of(event.getSession(), plugin))) {
+            hold(event);
+        }
+    }
+
+    private static void hold(MojoExecutionEvent event) throws MojoExecutionException {
+        Gatekeeper.Answer answer;
+        try {
+            answer = new Gatekeeper(event.getSession()).ask(event.getProject(), Uploading.of(event));
+        } catch (ReadinessException e) {
+            throw new MojoExecutionException("The upload is refused: " + e.getMessage());
+        }
+        String goal = event.getExecution().getArtifactId() + ":"
+                + event.getExecution().getGoal();
+        if (!answer.isOpen()) {
+            StringBuilder text = new StringBuilder("The upload by " + goal + " is refused");
+            answer.objections().forEach(objection -> text.append("\n  ")
+                    .append(objection.what())
+                    .append("\n    fix: ")
+                    .append(objection.fix()));
+            throw new MojoExecutionException(text.toString());
+        }
+        if (GuardSign.isFirst(event.getSession(), event.getProject(), goal)) {
+            answer.remarks().forEach(LOG::warn);
+            LOG.info("readiness: {} may upload by {}", goal, answer.basis());
+        }
+    }
+
+    @Override
+    public void afterMojoExecutionSuccess(MojoExecutionEvent event) {
+        // what is out cannot be held back
+    }
+
+    @Override
+    public void afterExecutionFailure(MojoExecutionEvent event) {
+        // the build fails already
+    }
+}

@@ -1,0 +1,45 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Judged;
+import dev.readiness.core.RuleSet;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.cache.Digest;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.maven.execution.MavenSession;
+
+/** A checkout and what it is judged by. */
+record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySource policy) {
+
+    static Basis of(MavenSession session, String plugin) {
+        ClassLoader loader = Basis.class.getClassLoader();
+        Root root = new SessionTranslator(session).root();
+        WorkTree tree = new WorkTree(root.directory());
+        RuleSet rules = RuleSet.installed(loader);
+        return new Basis(plugin, root, tree, rules, PolicySource.read(tree, rules, loader));
+    }
+
+    /** What a verdict of a build that uploads nothing rests on: the files are not looked at again. */
+    Judged judged(Facts facts, SortedMap<String, String> inputs) {
+        return judged(facts.find(GitFacts.class).flatMap(GitFacts::head), List.of(), inputs);
+    }
+
+    /** With what differs from the commit; a work tree whose state cannot be had is tied to no commit. */
+    Judged judgedWithChanges(Facts facts, SortedMap<String, String> inputs) {
+        Optional<WorkTreeFacts> files = facts.find(WorkTreeFacts.class);
+        return files.isEmpty()
+                ? judged(Optional.empty(), List.of(), inputs)
+                : judged(
+                        facts.find(GitFacts.class).flatMap(GitFacts::head),
+                        files.get().changed(),
+                        inputs);
+    }
+
+    private Judged judged(Optional<String> head, List<String> changed, SortedMap<String, String> inputs) {
+        return new Judged(plugin, Digest.of(String.join("\n", rules.ids())), policy.digest(), head, changed, inputs);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.readiness.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.readiness.core.Judged;
+import dev.readiness.core.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** The verdict as a file that a later job can be handed; its schema ships as {@code dev/readiness/verdict.schema.json}. */
+public final class VerdictJson {
+
+    static final String FORMAT = "readiness-verdict/1";
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    private VerdictJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes the verdict and closes the stream.
+     *
+     * @param digest of {@link Verdict#text()}
+     */
+    public static void write(Verdict verdict, String digest, OutputStream out) throws IOException {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+            new VerdictJson(json).verdict(verdict, digest);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void verdict(Verdict verdict, String digest) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeStringField("verdict", verdict.word());
+        json.writeStringField("stage", verdict.stage().word());
+        if (verdict.module().isPresent()) {
+            json.writeStringField("module", verdict.module().get());
+        }
+        if (verdict.partial().isPresent()) {
+            json.writeStringField("partial", verdict.partial().get());
+        }
+        json.writeStringField("at", verdict.at().toString());
+        json.writeObjectFieldStart("judged");
+        judged(verdict.judged());
+        json.writeEndObject();
+        json.writeArrayFieldStart("blocking");
+        for (Verdict.Blocker blocker : verdict.blocking()) {
+            json.writeStartObject();
+            json.writeStringField("rule", blocker.rule());
+            json.writeStringField("path", blocker.at().path());
+            json.writeNumberField("line", blocker.at().line());
+            json.writeNumberField("column", blocker.at().column());
+            json.writeStringField("message", blocker.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("digest", digest);
+        json.writeEndObject();
+    }
+
+    private void judged(Judged judged) throws IOException {
+        json.writeStringField("plugin", judged.plugin());
+        json.writeStringField("rules", judged.rules());
+        json.writeStringField("policy", judged.policy());
+        if (judged.commit().isPresent()) {
+            json.writeStringField("commit", judged.commit().get());
+        }
+        json.writeArrayFieldStart("changed");
+        for (String path : judged.changed()) {
+            json.writeString(path);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("inputs");
+        for (Map.Entry<String, String> input : judged.inputs().entrySet()) {
+            json.writeStringField(input.getKey(), input.getValue());
+        }
+        json.writeEndObject();
+    }
+}
