@@ -58,6 +58,10 @@ record GoalReference(PluginDescriptor plugin) {
                             : "Bound by default to the phase `" + goal.getPhase() + "`");
             page.append(goal.isProjectRequired() ? "; needs a project" : "; works without a project");
             page.append(goal.isThreadSafe() ? "; safe in parallel builds.\n\n" : ".\n\n");
+            if (parameters(goal).isEmpty()) {
+                page.append("No parameters.\n");
+                continue;
+            }
             Table table = new Table("parameter", "property", "type", "default", "since", "meaning");
             for (Parameter parameter : parameters(goal)) {
                 table.row(

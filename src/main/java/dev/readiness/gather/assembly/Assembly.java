@@ -15,10 +15,12 @@ import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.facts.project.ApplicationFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.application.ApplicationGatherer;
 import dev.readiness.gather.changelog.ChangelogGatherer;
 import dev.readiness.gather.config.ConfigGatherer;
 import dev.readiness.gather.config.ModuleFiles;
@@ -36,6 +38,7 @@ import java.util.SortedMap;
 /** The facts of a project, each gathered when a rule first asks. Close it to let go of the repository. */
 public final class Assembly implements AutoCloseable {
 
+    private final ProjectTree tree;
     private final CoverageGatherer coverages;
     private final TestGatherer tests;
     private final ConfigGatherer configs;
@@ -65,6 +68,7 @@ public final class Assembly implements AutoCloseable {
     public Assembly(ProjectTree tree, Path root, Facts settings, String plugin, Map<String, String> environment) {
         ProductionSettings production = settings.get(ProductionSettings.class);
         ReleaseSettings release = settings.get(ReleaseSettings.class);
+        this.tree = tree;
         this.coverages = new CoverageGatherer(tree);
         this.tests = new TestGatherer(tree, production.profiles());
         this.configs = new ConfigGatherer(tree, production, plugin);
@@ -94,6 +98,9 @@ public final class Assembly implements AutoCloseable {
                 .lazily(SpringFacts.class, () -> config.get().spring())
                 .lazily(EnvFileFacts.class, () -> envFiles.get().files(files.module()))
                 .lazily(CoverageFacts.class, () -> coverages.gather(module, files.build(), files.output()))
+                .lazily(
+                        ApplicationFacts.class,
+                        () -> ApplicationGatherer.gather(tree, module, files, sources.classPath()))
                 .lazily(TestFacts.class, () -> tests.gather(module, files.build(), sources.testSources()))
                 .build();
     }

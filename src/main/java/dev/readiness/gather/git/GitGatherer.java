@@ -4,6 +4,7 @@ import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.TagPattern;
@@ -12,12 +13,14 @@ import dev.readiness.gather.env.GitIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,19 @@ public final class GitGatherer implements AutoCloseable {
                     detached ? CiBranch.of(environment) : Optional.of(Repository.shortenRefName(branch)),
                     detached,
                     isShallow(repository)));
+        });
+    }
+
+    public Evidence<HeadCommit> commit() {
+        return read("the commit cannot be read", open -> {
+            ObjectId id = open.repository().resolve(Constants.HEAD);
+            if (id == null) {
+                return Evidence.absent("there is no commit yet");
+            }
+            try (RevWalk walk = new RevWalk(open.repository())) {
+                return Evidence.known(new HeadCommit(
+                        id.name(), Instant.ofEpochSecond(walk.parseCommit(id).getCommitTime())));
+            }
         });
     }
 

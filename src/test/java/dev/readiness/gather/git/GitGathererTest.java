@@ -7,12 +7,14 @@ import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,18 @@ final class GitGathererTest {
                 GitGatherer gatherer = gatherer(directory)) {
             assertThat(known(gatherer.head()))
                     .isEqualTo(new GitFacts(Optional.of(git.head()), Optional.of("main"), false, false));
+        }
+    }
+
+    @Test
+    void knowsWhenHeadWasCommitted() {
+        try (GitFixture git = GitFixture.init(directory);
+                GitGatherer gatherer = gatherer(directory)) {
+            assertThat(gatherer.commit()).isEqualTo(Evidence.absent("there is no commit yet"));
+            git.commit("feat: a").commit("feat: b");
+            assertThat(known(gatherer.commit()))
+                    .isEqualTo(new HeadCommit(git.head(), Instant.parse("2026-06-01T12:02:00Z")));
+            assertThat(known(gatherer.commit()).shortId()).isEqualTo(git.head().substring(0, 7));
         }
     }
 

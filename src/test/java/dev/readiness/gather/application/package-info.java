@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.render.build;
+
+import org.jspecify.annotations.NullMarked;
