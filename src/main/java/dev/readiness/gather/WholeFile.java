@@ -23,7 +23,8 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+        Path draft = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 content.write(out);

@@ -20,11 +20,12 @@ public final class AtEnd extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) {
+        if (session.getProjects().size() < 2 || session.getUserProperties().containsKey(PROPERTY)) {
+            return;
+        }
         boolean uploads = session.getGoals().stream()
                 .anyMatch(goal -> UploadGoals.asks(goal, List.of()) && !goal.endsWith(":gate"));
-        if (!uploads
-                || session.getProjects().size() < 2
-                || session.getUserProperties().containsKey(PROPERTY)) {
+        if (!uploads) {
             return;
         }
         List<MavenProject> silent =
