@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param rules digest of the ids of the rules
  * @param policy digest of the policy with all that it extends
  * @param commit full id of HEAD; empty without a repository or before the first commit
+ * @param modules paths of the modules that were judged, sorted; of those that take part, in a build that does not judge
  * @param changed tracked files that differed from HEAD, sorted
  * @param inputs digest of every file that was read, by its path; the empty text for one that was looked for in vain, and of
  *     the names in a directory, by its path with a slash at the end; empty at stage build
@@ -24,6 +25,7 @@ public record Judged(
         String rules,
         String policy,
         Optional<String> commit,
+        List<String> modules,
         List<String> changed,
         SortedMap<String, String> inputs) {
 
@@ -31,6 +33,7 @@ public record Judged(
     private static final int MOST_NAMED = 10;
 
     public Judged {
+        modules = modules.stream().sorted().toList();
         changed = changed.stream().sorted().toList();
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     }
@@ -50,10 +53,13 @@ public record Judged(
         if (!rules.equals(now.rules)) {
             differences.add("the set of rules has changed since");
         }
+        now.modules.stream()
+                .filter(module -> !modules.contains(module))
+                .forEach(module -> differences.add("module " + module + " was not judged"));
         List<String> files = files(now);
         files.stream().limit(MOST_NAMED).forEach(differences::add);
         if (files.size() > MOST_NAMED) {
-            differences.add((files.size() - MOST_NAMED) + " more files have changed since");
+            differences.add((files.size() - MOST_NAMED) + " more files are not as they were");
         }
         return differences;
     }

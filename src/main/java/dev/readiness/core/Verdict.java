@@ -57,19 +57,6 @@ public record Verdict(
         return ready ? "READY" : "NOT READY";
     }
 
-    /** All that it says; the digest of it shows an edit. */
-    public String text() {
-        return String.join(
-                "\n",
-                word(),
-                stage.word(),
-                module.orElse(""),
-                partial.orElse(""),
-                judged.toString(),
-                at.toString(),
-                blocking.toString());
-    }
-
     /** Why this verdict, given in an earlier job, does not open the gate now; empty when it does. */
     public List<Objection> objections(Judged now, Instant today, Optional<Duration> maxAge) {
         List<Objection> objections = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.cache.Digest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,22 +25,25 @@ record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySourc
     }
 
     /** What a verdict of a build that uploads nothing rests on: the files are not looked at again. */
-    Judged judged(Facts facts, SortedMap<String, String> inputs) {
-        return judged(facts.find(GitFacts.class).flatMap(GitFacts::head), List.of(), inputs);
+    Judged judged(Facts facts, Collection<String> modules, SortedMap<String, String> inputs) {
+        return judged(facts.find(GitFacts.class).flatMap(GitFacts::head), modules, List.of(), inputs);
     }
 
     /** With what differs from the commit; a work tree whose state cannot be had is tied to no commit. */
-    Judged judgedWithChanges(Facts facts, SortedMap<String, String> inputs) {
+    Judged judgedWithChanges(Facts facts, Collection<String> modules, SortedMap<String, String> inputs) {
         Optional<WorkTreeFacts> files = facts.find(WorkTreeFacts.class);
         return files.isEmpty()
-                ? judged(Optional.empty(), List.of(), inputs)
+                ? judged(Optional.empty(), modules, List.of(), inputs)
                 : judged(
                         facts.find(GitFacts.class).flatMap(GitFacts::head),
+                        modules,
                         files.get().changed(),
                         inputs);
     }
 
-    private Judged judged(Optional<String> head, List<String> changed, SortedMap<String, String> inputs) {
-        return new Judged(plugin, Digest.of(String.join("\n", rules.ids())), policy.digest(), head, changed, inputs);
+    private Judged judged(
+            Optional<String> head, Collection<String> modules, List<String> changed, SortedMap<String, String> inputs) {
+        String ids = Digest.of(String.join("\n", rules.ids()));
+        return new Judged(plugin, ids, policy.digest(), head, List.copyOf(modules), changed, inputs);
     }
 }

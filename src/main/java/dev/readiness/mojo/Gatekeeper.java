@@ -5,6 +5,7 @@ import dev.readiness.core.Judged;
 import dev.readiness.core.Objection;
 import dev.readiness.core.Verdict;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Digest;
@@ -149,6 +150,7 @@ public final class Gatekeeper {
             Verdict given = verdict.get();
             Judged now = basis.judgedWithChanges(
                     assembly.shared(),
+                    reactor.modules().stream().map(ModuleFacts::path).toList(),
                     Inputs.again(given.judged().inputs(), basis.tree(), translator.buildDirectories(basis.root())));
             return new Carried(
                     admission,

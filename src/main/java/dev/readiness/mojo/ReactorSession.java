@@ -229,7 +229,7 @@ final class ReactorSession {
             all.addAll(engine.judge(Scope.REACTOR, ".", together));
             Report whole = Run.conclude(engine, all, reactor.partial());
             report.write(out -> JsonReport.write(whole, plugin, out));
-            verdicts.reactor(whole, together);
+            verdicts.reactor(whole, together, judgements.keySet());
             assembly.close();
             concluded = Optional.of(whole);
             return concluded;

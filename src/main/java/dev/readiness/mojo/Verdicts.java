@@ -14,6 +14,7 @@ import dev.readiness.gather.cache.Observations;
 import dev.readiness.render.VerdictJson;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,16 +51,20 @@ final class Verdicts {
                 Path.of(project.getBuild().getDirectory()).resolve("readiness").resolve(FILE));
         if (!file.equals(reactor)) {
             String path = basis.root().path(project.getBasedir().toPath());
-            Judged judged = basis.judged(facts, new TreeMap<>());
+            Judged judged = basis.judged(facts, List.of(path), new TreeMap<>());
             write(file, Verdict.of(report, Optional.of(path), judged, at));
         }
     }
 
-    /** The verdict on the whole; that of a deploying build rests on every file that was read. */
-    void reactor(Report report, Facts facts) {
+    /**
+     * The verdict on the whole; that of a deploying build rests on every file that was read.
+     *
+     * @param modules paths of those that were judged
+     */
+    void reactor(Report report, Facts facts, Collection<String> modules) {
         Judged judged = report.stage() == Stage.DEPLOY
-                ? basis.judgedWithChanges(facts, inputs(facts))
-                : basis.judged(facts, new TreeMap<>());
+                ? basis.judgedWithChanges(facts, modules, inputs(facts))
+                : basis.judged(facts, modules, new TreeMap<>());
         write(reactor, Verdict.of(report, Optional.empty(), judged, at));
     }
 
@@ -72,6 +77,6 @@ final class Verdicts {
     }
 
     private static void write(OutputFile file, Verdict verdict) {
-        file.write(out -> VerdictJson.write(verdict, Digest.of(verdict.text()), out));
+        file.write(out -> out.write(VerdictJson.bytes(verdict, Digest::of)));
     }
 }

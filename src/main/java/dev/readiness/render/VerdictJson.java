@@ -6,14 +6,17 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.readiness.core.Judged;
 import dev.readiness.core.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The verdict as a file that a later job can be handed; its schema ships as {@code dev/readiness/verdict.schema.json}. */
 public final class VerdictJson {
 
-    static final String FORMAT = "readiness-verdict/1";
+    private static final String FORMAT = "readiness-verdict/1";
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -24,17 +27,24 @@ public final class VerdictJson {
     }
 
     /**
-     * Writes the verdict and closes the stream.
-     *
-     * @param digest of {@link Verdict#text()}
+     * The one way to write the verdict: its last field is the digest of the same text with that field empty, so that an edit
+     * shows.
      */
-    public static void write(Verdict verdict, String digest, OutputStream out) throws IOException {
+    public static byte[] bytes(Verdict verdict, Function<byte[], String> digester) {
+        return bytes(verdict, digester.apply(bytes(verdict, "")));
+    }
+
+    private static byte[] bytes(Verdict verdict, String digest) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
             new VerdictJson(json).verdict(verdict, digest);
             json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
     }
 
     private void verdict(Verdict verdict, String digest) throws IOException {
@@ -74,15 +84,20 @@ public final class VerdictJson {
         if (judged.commit().isPresent()) {
             json.writeStringField("commit", judged.commit().get());
         }
-        json.writeArrayFieldStart("changed");
-        for (String path : judged.changed()) {
-            json.writeString(path);
-        }
-        json.writeEndArray();
+        list("modules", judged.modules());
+        list("changed", judged.changed());
         json.writeObjectFieldStart("inputs");
         for (Map.Entry<String, String> input : judged.inputs().entrySet()) {
             json.writeStringField(input.getKey(), input.getValue());
         }
         json.writeEndObject();
+    }
+
+    private void list(String name, List<String> paths) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String path : paths) {
+            json.writeString(path);
+        }
+        json.writeEndArray();
     }
 }

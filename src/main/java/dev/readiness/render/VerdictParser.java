@@ -11,6 +11,7 @@ import dev.readiness.facts.Origin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link VerdictJson} has written; whatever it did not write so is no verdict. */
@@ -33,17 +34,13 @@ public final class VerdictParser {
     /**
      * Empty when the bytes are no verdict, or one that was edited.
      *
-     * @param digester gives the digest of {@link Verdict#text()}
+     * @param digester that of {@link VerdictJson#bytes}
      */
-    public static Optional<Verdict> read(byte[] bytes, UnaryOperator<String> digester) {
+    public static Optional<Verdict> read(byte[] bytes, Function<byte[], String> digester) {
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
             json.nextToken();
-            VerdictParser parser = new VerdictParser(object(json));
-            Verdict verdict = parser.verdict();
-            boolean whole = parser.text("format").equals(VerdictJson.FORMAT)
-                    && parser.text("verdict").equals(verdict.word())
-                    && parser.text("digest").equals(digester.apply(verdict.text()));
-            return whole ? Optional.of(verdict) : Optional.empty();
+            Verdict verdict = new VerdictParser(object(json)).verdict();
+            return Arrays.equals(VerdictJson.bytes(verdict, digester), bytes) ? Optional.of(verdict) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -61,7 +58,8 @@ public final class VerdictParser {
                         judged.text("rules"),
                         judged.text("policy"),
                         judged.optional("commit"),
-                        judged.list("changed").stream().map(String.class::cast).toList(),
+                        judged.paths("modules"),
+                        judged.paths("changed"),
                         texts(judged.fields.get("inputs"))),
                 Instant.parse(text("at")),
                 list("blocking").stream()
@@ -84,6 +82,10 @@ public final class VerdictParser {
 
     private int number(String name) {
         return Integer.parseInt(text(name));
+    }
+
+    private List<String> paths(String name) {
+        return list(name).stream().map(String.class::cast).toList();
     }
 
     private List<?> list(String name) {
