@@ -76,12 +76,29 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages("dev.readiness.gather..", "dev.readiness.render..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.eclipse.jgit..",
-                        "org.commonmark..",
-                        "org.yaml..",
-                        "com.fasterxml..",
-                        "org.springframework..")
+                .resideInAnyPackage("org.eclipse.jgit..", "org.commonmark..", "org.yaml..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void jsonIsReadAndWrittenWhereAnswersAndReportsAre() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.readiness.gather..", "dev.readiness.render..", "dev.readiness.smoke..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheSmokeTestRetries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readiness.smoke..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.failsafe..")
                 .check(HOUSE);
     }
 
