@@ -32,20 +32,25 @@ final class ItProject {
             }
         }
         Files.writeString(target.resolve(".gitignore"), "target/\n");
+        commit(target, "feat: begin");
+        return target;
+    }
+
+    /** Commits all there is. */
+    static void commit(Path project, String message) throws GitAPIException {
         try (Git git = Git.init()
-                .setDirectory(target.toFile())
+                .setDirectory(project.toFile())
                 .setInitialBranch("main")
                 .call()) {
             git.add().addFilepattern(".").call();
             git.commit()
-                    .setMessage("feat: begin")
+                    .setMessage(message)
                     .setAuthor("Ada", "ada@example.org")
                     .setCommitter("Ada", "ada@example.org")
                     .setSign(false)
                     .setNoVerify(true)
                     .call();
         }
-        return target;
     }
 
     private static void delete(Path directory) throws IOException {
