@@ -1,9 +1,10 @@
 package dev.readiness.mojo;
 
 import dev.readiness.smoke.Smoke;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
 
 /** An execution that all modules inherit from their parent is one smoke test of one deployment. */
 final class SmokeOnce {
@@ -14,9 +15,15 @@ final class SmokeOnce {
 
     /** Whether nobody else of this session tests the same. Who does fails the build if need be. */
     static boolean claim(MavenSession session, Smoke smoke) {
-        Object claimed = session.getRepositorySession().getData().computeIfAbsent(KEY, ConcurrentHashMap::newKeySet);
-        @SuppressWarnings("unchecked") // the key is ours
-        Set<Object> claims = (Set<Object>) claimed;
-        return claims.add(smoke);
+        SessionData data = session.getRepositorySession().getData();
+        synchronized (data) { // computeIfAbsent is not there in Maven 3.8
+            Set<Object> claims = new HashSet<>();
+            if (data.get(KEY) instanceof Set<?> before) {
+                claims.addAll(before);
+            }
+            boolean first = claims.add(smoke);
+            data.set(KEY, claims);
+            return first;
+        }
     }
 }

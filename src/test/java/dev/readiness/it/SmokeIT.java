@@ -30,11 +30,15 @@ final class SmokeIT {
     }
 
     private static Maven.Build smoke(Path directory, Service service, String... more) throws Exception {
+        return smoke(Maven.NEWEST_3, directory, service, more);
+    }
+
+    private static Maven.Build smoke(Maven maven, Path directory, Service service, String... more) throws Exception {
         String[] arguments = new String[more.length + 2];
         arguments[0] = "dev.readiness:readiness-maven-plugin:" + Maven.property("it.version") + ":smoke";
         arguments[1] = "-Dport=" + service.port();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return Maven.NEWEST_3.run(directory, arguments);
+        return maven.run(directory, arguments);
     }
 
     private static void passes(Path project, Service service) throws Exception {
@@ -68,18 +72,21 @@ final class SmokeIT {
                 .contains("commit is \"" + head(project).substring(0, 7) + "\", expected \"fffffff\"");
     }
 
-    /** As a pipeline's last job does it, which has no checkout. */
+    /** As a pipeline's last job does it, which has no checkout; in every Maven. */
     private static void passesWithoutProject(Path project, Service service) throws Exception {
         Path empty = Files.createDirectories(Path.of(Maven.property("it.directory"), "no-project"));
         String info = "http://127.0.0.1:" + service.port() + "/actuator/info";
-        Maven.Build build = smoke(
-                empty,
-                service,
-                "-Dreadiness.smoke.version=" + info + "," + info + "?again",
-                "-Dreadiness.smoke.expectedVersion=1.4.0",
-                "-Dreadiness.smoke.expectedCommit=" + head(project));
-        assertThat(build.exit()).as(build.output()).isZero();
-        assertThat(build.output()).contains("SMOKE PASSED: 2 of 2 endpoints in ");
-        assertThat(empty.resolve("target/readiness/smoke.json")).exists();
+        for (Maven maven : Maven.all()) {
+            Maven.Build build = smoke(
+                    maven,
+                    empty,
+                    service,
+                    "-Dreadiness.smoke.version=" + info + "," + info + "?again",
+                    "-Dreadiness.smoke.expectedVersion=1.4.0",
+                    "-Dreadiness.smoke.expectedCommit=" + head(project));
+            assertThat(build.exit()).as(build.output()).isZero();
+            assertThat(build.output()).contains("SMOKE PASSED: 2 of 2 endpoints in ");
+            Files.delete(empty.resolve("target/readiness/smoke.json"));
+        }
     }
 }
