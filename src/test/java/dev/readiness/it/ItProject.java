@@ -17,8 +17,7 @@ final class ItProject {
     /** @param run names the copy, so that a failed one can be looked at */
     static Path copy(String name, String run) throws IOException, GitAPIException {
         Path source = Path.of("src/it", name).toAbsolutePath();
-        Path target = Path.of(Maven.property("it.directory"), name, run);
-        delete(target);
+        Path target = empty(name, run);
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path relative = source.relativize(file);
@@ -51,6 +50,13 @@ final class ItProject {
                     .setNoVerify(true)
                     .call();
         }
+    }
+
+    /** A directory of a run that holds nothing. */
+    static Path empty(String name, String run) throws IOException {
+        Path directory = Path.of(Maven.property("it.directory"), name, run);
+        delete(directory);
+        return Files.createDirectories(directory);
     }
 
     private static void delete(Path directory) throws IOException {

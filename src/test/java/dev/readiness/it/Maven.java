@@ -44,12 +44,7 @@ record Maven(String version) {
 
     Build run(Path directory, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                home().resolve("bin").resolve(isWindows() ? "mvn.cmd" : "mvn").toString(),
-                "-B",
-                "-s",
-                settings().toString(),
-                "-Dmaven.repo.local=" + property("it.repository")));
+        List<String> command = new ArrayList<>(command());
         command.addAll(List.of(arguments));
         Path console = Files.createTempFile(Path.of(property("it.directory")), "console", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -67,6 +62,16 @@ record Maven(String version) {
         String output = Files.readString(console, StandardCharsets.UTF_8);
         Files.delete(console);
         return new Build(process.exitValue(), output, directory);
+    }
+
+    /** How it is called, with its settings and repository. */
+    List<String> command() throws IOException {
+        return List.of(
+                home().resolve("bin").resolve(isWindows() ? "mvn.cmd" : "mvn").toString(),
+                "-B",
+                "-s",
+                settings().toString(),
+                "-Dmaven.repo.local=" + property("it.repository"));
     }
 
     private Path home() {
