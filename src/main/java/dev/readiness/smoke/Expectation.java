@@ -100,6 +100,9 @@ public record Expectation(String name, List<String> pointers, Match match, Strin
                     + Shown.plain(expected);
         }
         return "no " + name + " in the answer (looked at " + String.join(", ", pointers) + "), expected "
-                + Shown.plain(expected);
+                + Shown.plain(expected)
+                + (match == Match.COMMIT
+                        ? " (let readiness:build-info write it, or add -Dreadiness.smoke.expectedCommit=none)"
+                        : "");
     }
 }

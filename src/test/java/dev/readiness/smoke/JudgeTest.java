@@ -14,6 +14,9 @@ final class JudgeTest {
 
     private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
+    private static final String FIX =
+            " (let readiness:build-info write it, or add -Dreadiness.smoke.expectedCommit=none)";
+
     private static String says(String body, Expectation... expectations) {
         Endpoint endpoint = Endpoints.version("http://h/info", expectations);
         Body bytes = new Body(body.getBytes(StandardCharsets.UTF_8), false);
@@ -79,7 +82,7 @@ final class JudgeTest {
     void saysThatTheCommitIsMissing() {
         assertThat(says("{\"version\":\"1\"}", Expectation.version("1"), Expectation.commit(COMMIT)))
                 .isEqualTo("no commit in the answer (looked at /git/commit/id, /git/commit/id/full,"
-                        + " /git/commit/id/abbrev, /build/commit, /commit), expected \"" + COMMIT + "\"");
+                        + " /git/commit/id/abbrev, /build/commit, /commit), expected \"" + COMMIT + "\"" + FIX);
     }
 
     @Test
@@ -87,7 +90,7 @@ final class JudgeTest {
         assertThat(says("{\"version\":\"1\",\"app\":{\"v\":\"2\"}}", Expectation.version(List.of("/app/v"), "1")))
                 .isEqualTo("version is \"2\", expected \"1\"");
         assertThat(says("{\"commit\":\"" + COMMIT + "\"}", Expectation.commit(List.of("/sha"), COMMIT)))
-                .isEqualTo("no commit in the answer (looked at /sha), expected \"" + COMMIT + "\"");
+                .isEqualTo("no commit in the answer (looked at /sha), expected \"" + COMMIT + "\"" + FIX);
     }
 
     @Test
