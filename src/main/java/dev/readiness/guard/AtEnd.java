@@ -1,6 +1,7 @@
 package dev.readiness.guard;
 
 import dev.readiness.core.UploadGoals;
+import dev.readiness.mojo.CommandLine;
 import java.util.List;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
@@ -20,10 +21,10 @@ public final class AtEnd extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) {
-        if (session.getProjects().size() < 2 || session.getUserProperties().containsKey(PROPERTY)) {
+        if (session.getProjects().size() < 2 || speaks(session)) {
             return;
         }
-        boolean uploads = session.getGoals().stream()
+        boolean uploads = CommandLine.of(session).words().stream()
                 .anyMatch(goal -> UploadGoals.asks(goal, List.of()) && !goal.endsWith(":gate"));
         if (!uploads) {
             return;
@@ -34,6 +35,12 @@ public final class AtEnd extends AbstractMavenLifecycleParticipant {
         if (!silent.isEmpty()) {
             LOG.info("readiness: deployAtEnd is set, so that nothing is uploaded before the last module is judged");
         }
+    }
+
+    /** Either of them wins over the POM's property. */
+    private static boolean speaks(MavenSession session) {
+        return session.getUserProperties().containsKey(PROPERTY)
+                || session.getSystemProperties().containsKey(PROPERTY);
     }
 
     private static boolean isSilent(MavenProject project) {

@@ -4,6 +4,9 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.core.UploadGoals;
 import dev.readiness.mojo.Gatekeeper;
 import dev.readiness.mojo.GuardSign;
+import dev.readiness.mojo.Upload;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.execution.MojoExecutionListener;
 import org.apache.maven.plugin.MojoExecution;
@@ -25,20 +28,30 @@ public final class Guard implements MojoExecutionListener {
         String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
         if (plugin.equals(GuardSign.PLUGIN)) {
             GuardSign.leave(event.getSession(), event.getProject());
-        } else if (UploadGoals.hold(plugin, execution.getGoal(), MoreUploads.of(event.getSession(), plugin))) {
+        } else if (uploads(event.getSession(), plugin, execution.getGoal())) {
             hold(event);
         }
     }
 
+    private static boolean uploads(MavenSession session, String plugin, String goal) throws MojoExecutionException {
+        try {
+            return UploadGoals.hold(plugin, goal, List.of())
+                    || UploadGoals.hold(plugin, goal, new Gatekeeper(session).uploads());
+        } catch (ReadinessException e) {
+            throw new MojoExecutionException("Whether this goal uploads cannot be said: " + e.getMessage());
+        }
+    }
+
     private static void hold(MojoExecutionEvent event) throws MojoExecutionException {
+        String goal;
         Gatekeeper.Answer answer;
         try {
-            answer = new Gatekeeper(event.getSession()).ask(event.getProject(), Uploading.of(event));
+            Upload upload = Uploading.of(event);
+            goal = upload.shown();
+            answer = new Gatekeeper(event.getSession()).ask(event.getProject(), upload);
         } catch (ReadinessException e) {
             throw new MojoExecutionException("The upload is refused: " + e.getMessage());
         }
-        String goal = event.getExecution().getArtifactId() + ":"
-                + event.getExecution().getGoal();
         if (!answer.isOpen()) {
             StringBuilder text = new StringBuilder("The upload by " + goal + " is refused");
             answer.objections().forEach(objection -> text.append("\n  ")

@@ -78,11 +78,9 @@ public final class CheckMojo extends AbstractMojo {
             judgements = reactor.judge(module);
             ConsoleReport.findings(reactor.unsaid(judgements), reactor.gate()).forEach(this::print);
         }
-        if (reactor.isLast(module)) {
-            Optional<Report> report = reactor.conclude();
-            if (report.isPresent()) {
-                decide(report.get(), reactor);
-            }
+        Optional<Report> report = reactor.conclude(module);
+        if (report.isPresent()) {
+            decide(report.get(), reactor);
         } else if (reactor.stage() == Stage.DEPLOY && reactor.isClosedBy(judgements)) {
             throw new MojoFailureException("This module is not ready to deploy: the findings are above");
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "gate", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class GateMojo extends AbstractMojo {
 
-    private static final Upload NONE = new Upload("readiness:gate", true, "");
+    private static final Upload NONE = new Upload(GuardSign.PLUGIN, "gate", true, "");
 
     private final MavenSession session;
 

@@ -30,6 +30,11 @@ public final class Gatekeeper {
     private static final String CARRIED = "dev.readiness.carried";
 
     private static final String UPLOADS = "dev.readiness.uploads";
+    private static final String SKIP = "readiness.skip";
+
+    /** More than any verdict has, in bytes. */
+    private static final long LIMIT = 64L << 20;
+
     private static final String GET_ONE =
             "bind readiness:check to verify, or run mvn verify -Dreadiness.stage=deploy and carry the file along";
 
@@ -60,27 +65,36 @@ public final class Gatekeeper {
     /** Whether the module may upload now. */
     public Answer ask(MavenProject module, Upload upload) {
         Optional<ReactorSession> reactor = ReactorSession.existing(session);
-        Carried carried = reactor.isEmpty() ? carried() : Carried.NONE;
-        Admission admission = reactor.map(ReactorSession::admission).orElse(carried.admission());
+        Admission admission =
+                reactor.map(ReactorSession::admission).orElseGet(() -> carried().admission());
+        Map<String, String> skips = skips();
         List<Objection> objections = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        skips().forEach((property, value) -> admission
+        skips.forEach((property, value) -> admission
                 .allows(property)
                 .ifPresentOrElse(
                         reason -> remarks.add(property + " is " + value + ", which the policy allows: " + reason),
                         () -> objections.add(new Objection(
                                 property + " is " + value + " in a build that uploads",
                                 "drop it, or allow it with a reason under gate.skips in readiness.yml"))));
-        if (reactor.isPresent()) {
-            boolean unjudged = reactor.get().isSkipped(module)
-                    && admission.allows("readiness.skip").isPresent();
-            if (!unjudged) {
-                objections.addAll(new OwnJudgement(reactor.get(), session).objections(module, upload));
+        boolean excused = admission.allows(SKIP).isPresent();
+        if (judgesItself(reactor)) {
+            if (excused && skips.containsKey(SKIP)) {
+                objections.addAll(OwnJudgement.failures(session));
+                return new Answer(objections, remarks, "the policy's leave to skip the check");
             }
+            objections.addAll(reactor.map(own -> new OwnJudgement(own, session).objections(module, upload, excused))
+                    .orElseGet(() -> List.of(OwnJudgement.unjudged(module))));
             return new Answer(objections, remarks, "this build's own verdict");
         }
-        objections.addAll(carried.objections());
-        return new Answer(objections, remarks, carried.basis());
+        objections.addAll(carried().objections());
+        return new Answer(objections, remarks, carried().basis());
+    }
+
+    /** A build that runs the check anywhere is judged by that alone, also before its first module was. */
+    private boolean judgesItself(Optional<ReactorSession> reactor) {
+        return reactor.isPresent()
+                || session.getProjects().stream().anyMatch(module -> Pending.runsCheck(module, session));
     }
 
     /** Goals that the policy adds to those known to upload; none when it says nothing of them. */
@@ -104,9 +118,7 @@ public final class Gatekeeper {
     }
 
     /** What was judged earlier, as it looks from this checkout. */
-    private record Carried(Admission admission, List<Objection> objections, String basis) {
-        static final Carried NONE = new Carried(Admission.DEFAULT, List.of(), "");
-    }
+    private record Carried(Admission admission, List<Objection> objections, String basis) {}
 
     private Carried carried() {
         SessionData data = session.getRepositorySession().getData();
@@ -161,17 +173,21 @@ public final class Gatekeeper {
 
     private static Optional<byte[]> bytes(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            return Optional.of(Files.size(file) > LIMIT ? new byte[0] : Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.of(new byte[0]);
         }
     }
 
-    /** What the command line leaves out. */
+    /** What the command line leaves out, or MAVEN_OPTS, which wins in Maven. */
     private Map<String, String> skips() {
         TreeMap<String, String> skips = new TreeMap<>();
-        for (String name : Set.of("skipTests", "maven.test.skip", "maven.test.failure.ignore", "readiness.skip")) {
-            String value = session.getUserProperties().getProperty(name, "false");
+        for (String name : List.of("skipTests", "maven.test.skip", "maven.test.failure.ignore", SKIP)) {
+            String value = session.getSystemProperties()
+                    .getProperty(name, session.getUserProperties().getProperty(name, "false"));
             if (value.isEmpty() || value.equalsIgnoreCase("true")) {
                 skips.put(name, "true");
             }

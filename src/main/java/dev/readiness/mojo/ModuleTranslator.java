@@ -49,8 +49,7 @@ final class ModuleTranslator {
         if (plugin == null) {
             return new GuardFacts(Origin.of(translator.pom()), false, alive, false);
         }
-        boolean gate = plugin.getExecutions().stream()
-                .anyMatch(execution -> execution.getGoals().contains("gate") && !"none".equals(execution.getPhase()));
+        boolean gate = CommandLine.binds(project, GuardSign.PLUGIN, "gate");
         return new GuardFacts(translator.at(plugin, "artifactId"), plugin.isExtensions(), alive, gate);
     }
 

@@ -3,11 +3,8 @@ package dev.readiness.mojo;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -15,10 +12,6 @@ import org.apache.maven.project.MavenProject;
  * has failed never will; whoever reports last judges the reactor.
  */
 final class Pending {
-
-    private static final String PLUGIN = "dev.readiness:readiness-maven-plugin";
-    private static final Pattern DIRECT =
-            Pattern.compile("(readiness|dev\\.readiness:readiness-maven-plugin(:[^:]+)?):check(@.+)?");
 
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
@@ -46,14 +39,9 @@ final class Pending {
         return session.getResult().getBuildSummary(project) instanceof BuildFailure;
     }
 
-    private static boolean runsCheck(MavenProject project, MavenSession session) {
-        if (session.getGoals().stream().anyMatch(goal -> DIRECT.matcher(goal).matches())) {
-            return true;
-        }
-        Plugin plugin = project.getPlugin(PLUGIN);
-        List<PluginExecution> executions = plugin == null ? List.of() : plugin.getExecutions();
-        return executions.stream()
-                .anyMatch(execution -> execution.getGoals().contains("check") && !"none".equals(execution.getPhase()));
+    /** Whether the check runs in the module, before or after now. */
+    static boolean runsCheck(MavenProject project, MavenSession session) {
+        return CommandLine.of(session).runs(project, "check", "verify");
     }
 
     private static String id(MavenProject project) {

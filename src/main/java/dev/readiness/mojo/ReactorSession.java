@@ -144,11 +144,6 @@ final class ReactorSession {
         }
     }
 
-    /** Whether no other module of this session will report after this one. */
-    boolean isLast(MavenProject project) {
-        return pending.isLast(project, session);
-    }
-
     boolean isClosedBy(List<Judgement> some) {
         return !reportOf(some).isReady();
     }
@@ -216,10 +211,13 @@ final class ReactorSession {
                 .toList();
     }
 
-    /** Judges the reactor as a whole and writes the report; empty when no module was judged at all. */
-    Optional<Report> conclude() {
+    /**
+     * Takes note that the module has reported. After the last one it judges the reactor as a whole and writes the report; empty
+     * when others are to come, or when no module was judged at all.
+     */
+    Optional<Report> conclude(MavenProject project) {
         synchronized (facts) {
-            if (judgements.isEmpty()) {
+            if (!pending.isLast(project, session) || judgements.isEmpty()) {
                 return Optional.empty();
             }
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);

@@ -29,7 +29,7 @@ record SessionTranslator(MavenSession session) {
      */
     Stage stage(Optional<String> given, List<String> uploads) {
         if (given.isEmpty()) {
-            boolean asked = session.getGoals().stream().anyMatch(goal -> UploadGoals.asks(goal, uploads));
+            boolean asked = CommandLine.of(session).words().stream().anyMatch(goal -> UploadGoals.asks(goal, uploads));
             return asked ? Stage.DEPLOY : Stage.BUILD;
         }
         return Arrays.stream(Stage.values())

@@ -32,7 +32,7 @@ import org.eclipse.aether.RepositorySystemSession;
  * Maven's own components on POMs that are on disk. The testing harness hands out mocks for the session, which know no
  * projects, graph, result or repositories; this makes a real one, offline, on the repository that this build resolved from.
  */
-final class OfflineMaven {
+public final class OfflineMaven {
 
     private static final PlexusContainer CONTAINER = container();
 
@@ -46,12 +46,12 @@ final class OfflineMaven {
     }
 
     /** A session in the directory, as {@code mvn -o goals} begins it on 2026-06-30. */
-    static MavenSession session(Path directory, String... goals) {
+    public static MavenSession session(Path directory, String... goals) {
         return session(directory, Map.of(), goals);
     }
 
     @SuppressWarnings("deprecation") // the constructor is deprecated for want of a public one that replaces it
-    static MavenSession session(Path directory, Map<String, String> userProperties, String... goals) {
+    public static MavenSession session(Path directory, Map<String, String> userProperties, String... goals) {
         try {
             MavenExecutionRequest request = request(directory, userProperties, goals);
             RepositorySystemSession repositorySession =
@@ -87,7 +87,7 @@ final class OfflineMaven {
         return session;
     }
 
-    static MavenProject project(MavenSession session, String artifactId) {
+    public static MavenProject project(MavenSession session, String artifactId) {
         return session.getProjects().stream()
                 .filter(project -> project.getArtifactId().equals(artifactId))
                 .findFirst()

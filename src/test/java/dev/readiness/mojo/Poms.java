@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the reactor {@code all}: a parent with modules that take part in the check or do not. */
-final class Poms {
+public final class Poms {
 
     private static final String CHECK = """
             <build><plugins><plugin>
@@ -24,7 +24,7 @@ final class Poms {
 
     private Poms() {}
 
-    static void parent(Path directory, String rest, String... modules) throws IOException {
+    public static void parent(Path directory, String rest, String... modules) throws IOException {
         write(directory, """
                 <modelVersion>4.0.0</modelVersion>
                 <groupId>com.acme</groupId>
@@ -35,8 +35,12 @@ final class Poms {
                 """.formatted(tags("module", Stream.of(modules))) + rest);
     }
 
-    /** @param needs artifact ids of other modules */
-    static void module(Path directory, String name, String rest, String... needs) throws IOException {
+    /**
+     * Writes a module of the parent.
+     *
+     * @param needs artifact ids of other modules
+     */
+    public static void module(Path directory, String name, String rest, String... needs) throws IOException {
         write(
                 directory.resolve(name),
                 """
@@ -54,7 +58,7 @@ final class Poms {
                         + rest);
     }
 
-    static void write(Path directory, String content) throws IOException {
+    public static void write(Path directory, String content) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("pom.xml"), "<project>\n" + content + "</project>\n");
     }

@@ -17,7 +17,7 @@ public final class Inputs {
     /** Stands for the digest of a file that is not there. */
     private static final String MISSING = "";
 
-    /** Stands for a file that was refused: too large, no file, or outside of the project. */
+    /** Stands for what is there and was not read: merely asked for, too large, no file, or outside of the project. */
     private static final String UNREAD = "unread";
 
     private static final long LIMIT = 256L << 20;
@@ -35,11 +35,7 @@ public final class Inputs {
             String[] words = question.split(" ", 2);
             switch (words[0]) {
                 case "read" -> inputs.merge(words[1].split(" ", 2)[1], shown(answer), Inputs::known);
-                case "exists" -> {
-                    if (answer.equals("false")) {
-                        inputs.merge(words[1], MISSING, Inputs::known);
-                    }
-                }
+                case "exists" -> inputs.merge(words[1], answer.equals("true") ? UNREAD : MISSING, Inputs::known);
                 case "files" -> {
                     if (!words[1].equals(".") && !modules.contains(words[1])) {
                         inputs.put(words[1] + "/", answer);
