@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param rules digest of the ids of the rules
  * @param policy digest of the policy with all that it extends
  * @param commit full id of HEAD; empty without a repository or before the first commit
- * @param modules paths of the modules that were judged, sorted; of those that take part, in a build that does not judge
+ * @param modules path and version of the modules that were judged, sorted; of those that take part, in a build that does not
+ *     judge
  * @param changed tracked files that differed from HEAD, sorted
  * @param inputs digest of every file that was read, by its path; the empty text for one that was looked for in vain, and of
  *     the names in a directory, by its path with a slash at the end; empty at stage build

@@ -162,7 +162,7 @@ public final class Gatekeeper {
             Verdict given = verdict.get();
             Judged now = basis.judgedWithChanges(
                     assembly.shared(),
-                    reactor.modules().stream().map(ModuleFacts::path).toList(),
+                    reactor.modules().stream().map(ModuleFacts::edition).toList(),
                     Inputs.again(given.judged().inputs(), basis.tree(), translator.buildDirectories(basis.root())));
             return new Carried(
                     admission,

@@ -12,6 +12,7 @@ import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.project.GuardFacts;
+import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
@@ -227,7 +228,10 @@ final class ReactorSession {
             all.addAll(engine.judge(Scope.REACTOR, ".", together));
             Report whole = Run.conclude(engine, all, reactor.partial());
             report.write(out -> JsonReport.write(whole, plugin, out));
-            verdicts.reactor(whole, together, judgements.keySet());
+            List<String> editions = facts.values().stream()
+                    .map(one -> one.get(ModuleFacts.class).edition())
+                    .toList();
+            verdicts.reactor(whole, together, editions);
             assembly.close();
             concluded = Optional.of(whole);
             return concluded;

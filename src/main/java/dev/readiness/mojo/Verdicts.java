@@ -51,7 +51,8 @@ final class Verdicts {
                 Path.of(project.getBuild().getDirectory()).resolve("readiness").resolve(FILE));
         if (!file.equals(reactor)) {
             String path = basis.root().path(project.getBasedir().toPath());
-            Judged judged = basis.judged(facts, List.of(path), new TreeMap<>());
+            Judged judged =
+                    basis.judged(facts, List.of(facts.get(ModuleFacts.class).edition()), new TreeMap<>());
             write(file, Verdict.of(report, Optional.of(path), judged, at));
         }
     }
@@ -59,7 +60,7 @@ final class Verdicts {
     /**
      * The verdict on the whole; that of a deploying build rests on every file that was read.
      *
-     * @param modules paths of those that were judged
+     * @param modules path and version of those that were judged
      */
     void reactor(Report report, Facts facts, Collection<String> modules) {
         Judged judged = report.stage() == Stage.DEPLOY

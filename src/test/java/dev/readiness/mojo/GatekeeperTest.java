@@ -193,8 +193,8 @@ final class GatekeeperTest {
                 .extracting(Objection::what)
                 .contains(
                         "the verdict is not of the whole: only 1 of 3 modules take part in this build (-pl, -rf or -N)",
-                        "the verdict is stale: module . was not judged",
-                        "the verdict is stale: module b was not judged");
+                        "the verdict is stale: module . 1.0.0 was not judged",
+                        "the verdict is stale: module b 1.0.0 was not judged");
     }
 
     @Test
@@ -202,9 +202,22 @@ final class GatekeeperTest {
         Poms.module(top, "b", Poms.UNBOUND);
         git.commit("chore: leave b out");
         judge(OfflineMaven.session(top, "verify"), "deploy", "all", "a");
-        assertObjections(ask("deploy:deploy"), new Objection("the verdict is stale: module b was not judged", AGAIN));
+        assertObjections(
+                ask("deploy:deploy"), new Objection("the verdict is stale: module b 1.0.0 was not judged", AGAIN));
         MavenSession partly = OfflineMaven.select(OfflineMaven.session(top, "deploy:deploy"), "all", "a");
         assertThat(ask(partly, "a").isOpen()).as("fewer may upload").isTrue();
+    }
+
+    @Test
+    void isTheVerdictOfOneVersion() throws IOException {
+        Poms.module(
+                top, "b", Poms.BOUND + "<version>${revision}</version><properties><revision>1</revision></properties>");
+        git.commit("chore: version b from the command line");
+        judge();
+        MavenSession session = OfflineMaven.session(top, "deploy:deploy");
+        OfflineMaven.project(session, "b").setVersion("2");
+        assertThat(ask(session, "b").objections())
+                .containsExactly(new Objection("the verdict is stale: module b 2 was not judged", AGAIN));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class VerdictJsonTest {
             SHA,
             SHA.replace('0', '1'),
             Optional.of("0123456789".repeat(4)),
-            List.of(".", "app"),
+            List.of(". 1.0.0", "app 1.0.0"),
             List.of("a, b", "c"),
             new TreeMap<>(
                     Map.of("a.yml", SHA, "none.yml", "", "big.yml", "unread", "conf/", SHA, "\u00fc\"\n.yml", SHA)));
@@ -89,7 +89,7 @@ final class VerdictJsonTest {
                 ".123Z=.123+02:00",
                 "\"path\" : \"a.yml\"=\"path\" : \"\"",
                 "config.debug-off=debug",
-                "\"app\"\n=\".\"\n"
+                "app 1.0.0=. 1.0.0"
             })
     void schemaRefusesAnythingElse(String change) {
         String[] sides = change.split("=", 2);

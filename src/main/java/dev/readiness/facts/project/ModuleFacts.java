@@ -59,6 +59,11 @@ public record ModuleFacts(
         return groupId + ":" + artifactId;
     }
 
+    /** Path and version: which module it is, and what of it. */
+    public String edition() {
+        return path + " " + version;
+    }
+
     public boolean isSnapshot() {
         return version.endsWith("-SNAPSHOT");
     }
