@@ -11,6 +11,7 @@ import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.execution.MojoExecutionListener;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.codehaus.plexus.classworlds.realm.ClassRealm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,9 @@ public final class Guard implements MojoExecutionListener {
         MojoExecution execution = event.getExecution();
         String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
         if (plugin.equals(GuardSign.PLUGIN)) {
-            GuardSign.leave(event.getSession(), event.getProject());
+            if (isExtension()) {
+                GuardSign.leave(event.getSession(), event.getProject());
+            }
         } else if (uploads(event.getSession(), plugin, execution.getGoal())) {
             hold(event);
         }
@@ -40,6 +43,12 @@ public final class Guard implements MojoExecutionListener {
         } catch (ReadinessException e) {
             throw new MojoExecutionException("Whether this goal uploads cannot be said: " + e.getMessage());
         }
+    }
+
+    /** Without the extension Maven calls this for the plugin's own goals alone, from the realm of the plugin. */
+    private static boolean isExtension() {
+        return !(Guard.class.getClassLoader() instanceof ClassRealm realm
+                && realm.getId().startsWith("plugin>"));
     }
 
     private static void hold(MojoExecutionEvent event) throws MojoExecutionException {

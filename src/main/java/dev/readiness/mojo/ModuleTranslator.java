@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,14 +44,15 @@ final class ModuleTranslator {
     }
 
     /** @param alive whether the extension was seen at work */
-    static GuardFacts guard(MavenProject project, Root root, boolean alive) {
+    static GuardFacts guard(MavenProject project, Root root, List<MavenProject> session, boolean alive) {
         ModuleTranslator translator = new ModuleTranslator(project, root);
-        Plugin plugin = project.getPlugin(GuardSign.PLUGIN);
-        if (plugin == null) {
-            return new GuardFacts(Origin.of(translator.pom()), false, alive, false);
-        }
-        boolean gate = CommandLine.binds(project, GuardSign.PLUGIN, "gate");
-        return new GuardFacts(translator.at(plugin, "artifactId"), plugin.isExtensions(), alive, gate);
+        return GuardTranslator.facts(
+                project,
+                Origin.of(translator.pom()),
+                Optional.ofNullable(project.getPlugin(GuardSign.PLUGIN))
+                        .map(plugin -> translator.at(plugin, "artifactId")),
+                session,
+                alive);
     }
 
     private ModuleFacts facts() {

@@ -186,7 +186,7 @@ final class ReactorSession {
                 SourcesTranslator.sources(project, root, new RuntimeClassPath(project, session, repositories)));
         boolean alive = GuardSign.isLeft(session, project);
         return module.part()
-                .with(GuardFacts.class, ModuleTranslator.guard(project, root, alive))
+                .with(GuardFacts.class, ModuleTranslator.guard(project, root, session.getProjects(), alive))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 /** The ways to upload that the guard has to hold in. */
 final class Ways {
 
+    private static final String UNJUDGED = "module api was not judged";
     private static final String NO_VERDICT = "there is no verdict: target/readiness/verdict.json is missing";
     private static final String HALF =
             "would upload before api, core, app is known to be ready, and leave half a reactor behind";
@@ -52,6 +53,9 @@ final class Ways {
                 .forEach(one -> cells.add(
                         Cell.of(maven, "deploy, plugin " + one, "deploy").deployPlugin(one, "")));
         cells.addAll(List.copyOf(cells).stream().map(Cell::notReady).toList());
+        if (maven.version().startsWith("4")) {
+            cells.addAll(concurrent(maven));
+        }
 
         cells.add(Cell.of(maven, "deploy, plugin 2.7", "deploy")
                 .deployPlugin("2.7", "")
@@ -82,6 +86,12 @@ final class Ways {
                     .with(Ways::breakApp));
         }
         return cells;
+    }
+
+    /** Maven 4's other builder; it does not run verify, and so no check, on the way to deploy. */
+    private static List<Cell> concurrent(Maven maven) {
+        Cell unjudged = Cell.of(maven, "-b concurrent deploy", "-b", "concurrent", "deploy");
+        return List.of(unjudged.refused(UNJUDGED), unjudged.notReady().refused(UNJUDGED));
     }
 
     private static List<String> versions(Maven maven) {

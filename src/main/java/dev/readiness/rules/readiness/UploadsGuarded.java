@@ -32,7 +32,13 @@ public final class UploadsGuarded implements Rule {
     public Stream<Finding> check(Facts facts) {
         GuardFacts guard = facts.get(GuardFacts.class);
         if (guard.alive()) {
-            return Stream.empty();
+            return guard.extension() && !guard.unguarded().isEmpty()
+                    ? Stream.of(Finding.of(
+                            guard.at(),
+                            "modules",
+                            "nothing holds the uploads of these modules back: \""
+                                    + String.join("\", \"", guard.unguarded()) + "\""))
+                    : Stream.empty();
         }
         return Stream.of(Finding.of(
                 guard.at(),

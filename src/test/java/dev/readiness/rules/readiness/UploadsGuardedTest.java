@@ -6,6 +6,7 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.rules.Given;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class UploadsGuardedTest {
@@ -41,15 +42,28 @@ final class UploadsGuardedTest {
     }
 
     @Test
+    void reportsModulesThatTheGuardDoesNotSee() {
+        assertRule(new UploadsGuarded())
+                .on(given(true, true, false, "core", "api"))
+                .reports("modules", "nothing holds the uploads of these modules back: \"api\", \"core\"")
+                .at("pom.xml:12");
+        // an extension of Maven itself sees every module, whatever their POMs say
+        assertRule(new UploadsGuarded()).on(given(false, true, true, "api")).isSilent();
+        assertRule(new UploadsGuarded()).on(given(true, false, false, "api")).reportsKeys("extensions");
+    }
+
+    @Test
     void acceptsAGuardAtWork() {
         assertRule(new UploadsGuarded()).on(given(true, true, false)).isSilent();
         assertRule(new UploadsGuarded()).on(given(true, true, true)).isSilent();
         assertRule(new UploadsGuarded()).on(given(false, true, true)).isSilent();
     }
 
-    private static Facts given(boolean extension, boolean alive, boolean gateBound) {
+    private static Facts given(boolean extension, boolean alive, boolean gateBound, String... unguarded) {
         return Given.policy()
-                .with(GuardFacts.class, new GuardFacts(Origin.of("pom.xml", 12), extension, alive, gateBound))
+                .with(
+                        GuardFacts.class,
+                        new GuardFacts(Origin.of("pom.xml", 12), extension, alive, gateBound, List.of(unguarded)))
                 .build();
     }
 }
