@@ -69,7 +69,7 @@ public final class Guard implements MojoExecutionListener {
                     .append(objection.fix()));
             throw new MojoExecutionException(text.toString());
         }
-        if (GuardSign.isFirst(event.getSession(), event.getProject(), goal)) {
+        if (GuardSign.isFirst(event.getSession(), goal)) {
             answer.remarks().forEach(LOG::warn);
             LOG.info("readiness: {} may upload by {}", goal, answer.basis());
         }

@@ -49,7 +49,7 @@ public final class GateMojo extends AbstractMojo {
         if (!answer.isOpen()) {
             throw new MojoFailureException("The gate is closed: the reasons are above");
         }
-        if (GuardSign.isFirst(session, session.getTopLevelProject(), answer.basis())) {
+        if (GuardSign.isFirst(session, answer.basis())) {
             getLog().info("The gate is open by " + answer.basis());
         }
     }

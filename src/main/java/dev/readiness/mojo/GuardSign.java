@@ -23,9 +23,9 @@ public final class GuardSign {
         return signs(session).contains(project.getId());
     }
 
-    /** Whether this was not asked before. */
-    public static boolean isFirst(MavenSession session, MavenProject project, String goal) {
-        return signs(session).add(project.getId() + " " + goal);
+    /** Whether this is said for the first time in this build: forty modules need not all say it. */
+    public static boolean isFirst(MavenSession session, String said) {
+        return signs(session).add(said);
     }
 
     @SuppressWarnings("unchecked") // nobody else writes there

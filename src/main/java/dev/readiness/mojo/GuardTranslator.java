@@ -21,10 +21,16 @@ final class GuardTranslator {
      * @param pom the module's POM
      * @param at where the POM names the plugin, when it does
      * @param session all modules that Maven builds
+     * @param uploads whether this build is to upload; only then is a profile that is not active a mistake
      * @param alive whether the extension was seen at work
      */
     static GuardFacts facts(
-            MavenProject project, Origin pom, Optional<Origin> at, List<MavenProject> session, boolean alive) {
+            MavenProject project,
+            Origin pom,
+            Optional<Origin> at,
+            List<MavenProject> session,
+            boolean uploads,
+            boolean alive) {
         boolean gate = CommandLine.binds(project, GuardSign.PLUGIN, "gate");
         List<String> unguarded = session.stream()
                 .filter(other -> !isAsked(other))
@@ -32,7 +38,7 @@ final class GuardTranslator {
                 .toList();
         return new GuardFacts(
                 at.orElse(pom),
-                isAsked(project) || isAskedInVain(project),
+                isAsked(project) || (uploads && isAskedInVain(project)),
                 alive,
                 gate,
                 isAsked(project) ? unguarded : List.of());

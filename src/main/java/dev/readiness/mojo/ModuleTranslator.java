@@ -43,8 +43,14 @@ final class ModuleTranslator {
         return new ModuleTranslator(project, root).facts();
     }
 
-    /** @param alive whether the extension was seen at work */
-    static GuardFacts guard(MavenProject project, Root root, List<MavenProject> session, boolean alive) {
+    /**
+     * How the module holds its uploads back.
+     *
+     * @param uploads whether this build is to upload
+     * @param alive whether the extension was seen at work
+     */
+    static GuardFacts guard(
+            MavenProject project, Root root, List<MavenProject> session, boolean uploads, boolean alive) {
         ModuleTranslator translator = new ModuleTranslator(project, root);
         return GuardTranslator.facts(
                 project,
@@ -52,6 +58,7 @@ final class ModuleTranslator {
                 Optional.ofNullable(project.getPlugin(GuardSign.PLUGIN))
                         .map(plugin -> translator.at(plugin, "artifactId")),
                 session,
+                uploads,
                 alive);
     }
 

@@ -186,7 +186,9 @@ final class ReactorSession {
                 SourcesTranslator.sources(project, root, new RuntimeClassPath(project, session, repositories)));
         boolean alive = GuardSign.isLeft(session, project);
         return module.part()
-                .with(GuardFacts.class, ModuleTranslator.guard(project, root, session.getProjects(), alive))
+                .with(
+                        GuardFacts.class,
+                        ModuleTranslator.guard(project, root, session.getProjects(), stage() == Stage.DEPLOY, alive))
                 .build();
     }
 

@@ -111,7 +111,7 @@ public record ExampleProject(Path directory) {
                             module,
                             SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())))
                     .part()
-                    .with(GuardFacts.class, ModuleTranslator.guard(project, root, List.of(project), false))
+                    .with(GuardFacts.class, ModuleTranslator.guard(project, root, List.of(project), true, false))
                     .build();
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
             Facts whole = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
