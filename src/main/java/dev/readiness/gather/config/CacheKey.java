@@ -10,7 +10,7 @@ record CacheKey(
         String plugin, ConfigRoots roots, ProductionSettings production, Framework framework, ClassPath classPath) {
 
     /** Changes with the shape of what is kept. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     String digest() {
         String resolved = framework.isSpringBoot() ? classPath.artifacts().toString() : "";

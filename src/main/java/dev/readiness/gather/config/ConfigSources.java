@@ -90,8 +90,8 @@ final class ConfigSources {
         List<String> directories = roots.searched().toList();
         Set<String> variables = target(tree, roots, production).names();
         List<ConfigSet> sets = new ArrayList<>();
-        PlainYaml.set(tree, directories, production.profiles(), variables).ifPresent(sets::add);
-        new PropertiesGatherer(tree)
+        PlainYaml.set(tree, roots, production.profiles(), variables).ifPresent(sets::add);
+        new PropertiesGatherer(tree, path -> roots.editable(tree, path))
                 .set(directories, production.profiles(), variables)
                 .ifPresent(sets::add);
         if (!sets.isEmpty()) {

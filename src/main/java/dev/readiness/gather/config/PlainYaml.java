@@ -13,6 +13,7 @@ import dev.readiness.gather.ProjectTree.Content;
 import dev.readiness.gather.secret.RawSetting;
 import dev.readiness.gather.secret.RawSource;
 import dev.readiness.gather.secret.SecretModel;
+import dev.readiness.gather.spring.ConfigRoots;
 import dev.readiness.gather.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,15 @@ final class PlainYaml {
     private PlainYaml() {}
 
     /**
-     * The settings of the given directories together; empty when there is no such file.
-     *
-     * @param directories in order of increasing precedence
+     * The settings of all files together; empty when there is none.
      */
-    static Optional<ConfigSet> set(
-            ProjectTree tree, List<String> directories, List<String> profiles, Set<String> knownNames) {
+    static Optional<ConfigSet> set(ProjectTree tree, ConfigRoots roots, List<String> profiles, Set<String> knownNames) {
         PlainYaml yaml = new PlainYaml();
         for (String profile : Stream.concat(Stream.of(""), profiles.stream()).toList()) {
             String stem = profile.isEmpty() ? "application" : "application-" + profile;
-            for (String directory : directories) {
+            for (String directory : roots.searched().toList()) {
                 for (String path : tree.files(directory, Set.of(stem + ".yml", stem + ".yaml")::contains)) {
-                    yaml.read(path, tree.read(path, LIMIT), profile);
+                    yaml.read(roots.editable(tree, path), tree.read(path, LIMIT), profile);
                 }
             }
         }

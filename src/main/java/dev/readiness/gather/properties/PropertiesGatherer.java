@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +30,12 @@ public final class PropertiesGatherer {
     private static final Predicate<String> IS_CONFIGURATION = NAME.asMatchPredicate();
 
     private final ProjectTree tree;
+    private final UnaryOperator<String> edited;
 
-    public PropertiesGatherer(ProjectTree tree) {
+    /** @param edited gives the file that a person edits for one that is read, which may be its built copy */
+    public PropertiesGatherer(ProjectTree tree, UnaryOperator<String> edited) {
         this.tree = tree;
+        this.edited = edited;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class PropertiesGatherer {
                 for (String path :
                         tree.files(directory, name -> IS_CONFIGURATION.test(name) && of(name).equals(profile))) {
                     found = true;
-                    Reading reading = PropertiesReader.read(path, tree.read(path, LIMIT));
+                    Reading reading = PropertiesReader.read(edited.apply(path), tree.read(path, LIMIT));
                     problems.addAll(reading.problems());
                     for (Entry entry : reading.entries()) {
                         effective
@@ -65,7 +69,7 @@ public final class PropertiesGatherer {
             for (String path : tree.files(
                     directory,
                     name -> IS_CONFIGURATION.test(name) && !order(profiles).contains(of(name)))) {
-                PropertiesReader.read(path, tree.read(path, LIMIT)).entries().stream()
+                PropertiesReader.read(edited.apply(path), tree.read(path, LIMIT)).entries().stream()
                         .map(entry -> setting(entry.key(), List.of(new RawSource(entry.at(), entry.value(), of(path)))))
                         .forEach(elsewhere::add);
             }

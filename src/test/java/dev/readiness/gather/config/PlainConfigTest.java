@@ -45,6 +45,19 @@ final class PlainConfigTest {
     }
 
     @Test
+    void theBuiltCopyIsReadAndThePlaceIsThatOfItsSource() throws IOException {
+        write("src/main/resources/application.yml", "a: '@b@'");
+        write("src/main/resources/application.properties", "p=@q@");
+        write("target/classes/application.yml", "a: 'B'");
+        write("target/classes/application.properties", "p=Q");
+
+        assertThat(gather().settings())
+                .extracting(setting -> setting.key() + "=" + setting.text() + " " + setting.origin())
+                .containsExactly(
+                        "a=B src/main/resources/application.yml:1", "p=Q src/main/resources/application.properties:1");
+    }
+
+    @Test
     void aBrokenFileIsAProblemAndNotSilence() throws IOException {
         write("src/main/resources/application.yml", "a: [1\nb: 2");
 

@@ -133,7 +133,7 @@ final class PropertiesTest {
         Files.writeString(root.resolve("application.properties"), "a=1\nb=1\ndb.password=q7Jr-2mXw.9z\n");
         Files.writeString(root.resolve("application-prod.properties"), "a=2\n");
         Files.writeString(root.resolve("application-dev.properties"), "a=3\ndb.password=q7Jr-2mXw.9z\n");
-        ConfigSet set = new PropertiesGatherer(new WorkTree(root))
+        ConfigSet set = new PropertiesGatherer(new WorkTree(root), path -> path)
                 .set(List.of("."), List.of("prod"), Set.of())
                 .orElseThrow();
         assertThat(set.kind()).isEqualTo(ConfigSet.Kind.PROPERTIES);
@@ -150,7 +150,7 @@ final class PropertiesTest {
                         .alsoAt())
                 .extracting(reuse -> reuse.at().toString())
                 .containsExactly("application-dev.properties:2");
-        assertThat(new PropertiesGatherer(new WorkTree(root)).set(List.of("x"), List.of(), Set.of()))
+        assertThat(new PropertiesGatherer(new WorkTree(root), path -> path).set(List.of("x"), List.of(), Set.of()))
                 .isEmpty();
     }
 }
