@@ -48,10 +48,14 @@ public final class SpringBridge implements Function<Map<String, Object>, Map<Str
         };
         environment.getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings(request)));
         Variables variables = new Variables(variables(request));
-        environment.getPropertySources().addLast(variables);
+        if (!variables.getSource().isEmpty()) {
+            environment.getPropertySources().addLast(variables);
+        }
         try {
             evaluate(environment, resources);
-            Overrides.replace(environment, variables, strings(request, "keys"), strings(request, "maps"));
+            if (!variables.getSource().isEmpty()) {
+                Overrides.replace(environment, variables, strings(request, "keys"), strings(request, "maps"));
+            }
             ConfigurationPropertySources.attach(environment);
             answer.put("profiles", environment.getActiveProfiles());
             answer.put("entries", Entries.of(environment, SETTINGS));
