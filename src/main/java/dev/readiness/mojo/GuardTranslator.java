@@ -32,16 +32,19 @@ final class GuardTranslator {
             boolean uploads,
             boolean alive) {
         boolean gate = CommandLine.binds(project, GuardSign.PLUGIN, "gate");
-        List<String> unguarded = session.stream()
-                .filter(other -> !isAsked(other))
-                .map(MavenProject::getArtifactId)
-                .toList();
         return new GuardFacts(
                 at.orElse(pom),
                 isAsked(project) || (uploads && isAskedInVain(project)),
                 alive,
                 gate,
-                isAsked(project) ? unguarded : List.of());
+                isAsked(project) ? unguarded(session) : List.of());
+    }
+
+    private static List<String> unguarded(List<MavenProject> session) {
+        return session.stream()
+                .filter(other -> !isAsked(other))
+                .map(MavenProject::getArtifactId)
+                .toList();
     }
 
     private static boolean isAsked(MavenProject project) {

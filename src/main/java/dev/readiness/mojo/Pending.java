@@ -3,6 +3,7 @@ package dev.readiness.mojo;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -18,14 +19,17 @@ final class Pending {
     /** Takes note of a module; true when no other is to come. */
     boolean isLast(MavenProject project, MavenSession session) {
         reported.add(id(project));
-        return waiting(session).isEmpty();
+        return toCome(session).findAny().isEmpty();
     }
 
     /** Those that are to come. */
     List<MavenProject> waiting(MavenSession session) {
-        return session.getProjects().stream()
-                .filter(other -> !reported.contains(id(other)) && !isOut(other, session))
-                .toList();
+        return toCome(session).toList();
+    }
+
+    /** Lazy, because one module that is to come answers for each that reports: to ask all of them is cubic. */
+    private Stream<MavenProject> toCome(MavenSession session) {
+        return session.getProjects().stream().filter(other -> !reported.contains(id(other)) && !isOut(other, session));
     }
 
     private static boolean isOut(MavenProject project, MavenSession session) {
