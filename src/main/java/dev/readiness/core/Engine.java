@@ -84,11 +84,14 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
     }
 
     private Judgement conclude(RuleInfo info, String module, Severity severity, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return new Judgement(info, module, severity, Outcome.PASSED, "", List.of(), List.of());
+        }
         List<Finding> open = new ArrayList<>();
         List<Judgement.Waived> waived = new ArrayList<>();
         findings.stream().distinct().sorted().forEach(finding -> waiver(info.id(), finding)
                 .ifPresentOrElse(waiver -> waived.add(new Judgement.Waived(finding, waiver)), () -> open.add(finding)));
-        return new Judgement(info, module, severity, outcome(open, waived), "", open, waived);
+        return new Judgement(info, module, severity, outcome(open), "", open, waived);
     }
 
     private Optional<Waiver> waiver(String rule, Finding finding) {
@@ -97,9 +100,9 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
                 .findFirst();
     }
 
-    private static Outcome outcome(List<Finding> open, List<Judgement.Waived> waived) {
+    private static Outcome outcome(List<Finding> open) {
         if (open.isEmpty()) {
-            return waived.isEmpty() ? Outcome.PASSED : Outcome.WAIVED;
+            return Outcome.WAIVED;
         }
         return open.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN)
                 ? Outcome.UNKNOWN

@@ -42,14 +42,16 @@ public record Judgement(
 
     /** The same with just those open findings, to print what was not printed yet. */
     public Judgement keeping(Predicate<Finding> wanted) {
-        return new Judgement(
-                rule,
-                module,
-                severity,
-                outcome,
-                reason,
-                findings.stream().filter(wanted).toList(),
-                waived);
+        return findings.isEmpty()
+                ? this
+                : new Judgement(
+                        rule,
+                        module,
+                        severity,
+                        outcome,
+                        reason,
+                        findings.stream().filter(wanted).toList(),
+                        waived);
     }
 
     /** The severity of a finding of this judgement. */

@@ -29,6 +29,7 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
     /** Every open finding, by rule, then by module; what several modules find in a file of the root counts once. */
     public Stream<Open> open() {
         return judgements.stream()
+                .filter(one -> !one.findings().isEmpty())
                 .flatMap(one ->
                         one.findings().stream().map(finding -> new Open(one.rule(), finding, one.severityOf(finding))))
                 .distinct();

@@ -40,6 +40,12 @@ public record CommandLine(List<String> words) {
             "install",
             "deploy");
 
+    /** A goal of this plugin, called directly; the first group is its name. */
+    private static final Pattern DIRECT =
+            Pattern.compile("(?:readiness|" + Pattern.quote(GuardSign.PLUGIN) + "(?::[^:]+)?):([^:@]+)(?:@.+)?");
+
+    private static final Pattern ORDERING = Pattern.compile("^(before|after):|[@\\[].*$");
+
     public CommandLine {
         words = List.copyOf(words);
     }
@@ -54,9 +60,9 @@ public record CommandLine(List<String> words) {
 
     /** Whether a goal of this plugin runs in the module: called directly, or bound to a phase that is reached. */
     boolean runs(MavenProject module, String goal, String defaultPhase) {
-        Pattern direct =
-                Pattern.compile("(readiness|" + Pattern.quote(GuardSign.PLUGIN) + "(:[^:]+)?):" + goal + "(@.+)?");
-        return words.stream().anyMatch(word -> direct.matcher(word).matches())
+        return words.stream()
+                        .map(DIRECT::matcher)
+                        .anyMatch(word -> word.matches() && word.group(1).equals(goal))
                 || executions(module, GuardSign.PLUGIN, goal).stream()
                         .map(execution -> execution.getPhase() == null ? defaultPhase : execution.getPhase())
                         .anyMatch(this::reaches);
@@ -83,6 +89,6 @@ public record CommandLine(List<String> words) {
     }
 
     private static String plain(String phase) {
-        return phase.replaceFirst("^(before|after):", "").replaceFirst("[@\\[].*$", "");
+        return ORDERING.matcher(phase).replaceAll("");
     }
 }

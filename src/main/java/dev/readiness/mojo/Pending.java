@@ -3,7 +3,6 @@ package dev.readiness.mojo;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -19,17 +18,25 @@ final class Pending {
     /** Takes note of a module; true when no other is to come. */
     boolean isLast(MavenProject project, MavenSession session) {
         reported.add(id(project));
-        return toCome(session).findAny().isEmpty();
+        // From the end, because the last to come answers for each that reports; to ask all of them each time is cubic.
+        List<MavenProject> modules = session.getProjects();
+        for (int index = modules.size() - 1; index >= 0; index--) {
+            if (isToCome(modules.get(index), session)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those that are to come. */
     List<MavenProject> waiting(MavenSession session) {
-        return toCome(session).toList();
+        return session.getProjects().stream()
+                .filter(other -> isToCome(other, session))
+                .toList();
     }
 
-    /** Lazy, because one module that is to come answers for each that reports: to ask all of them is cubic. */
-    private Stream<MavenProject> toCome(MavenSession session) {
-        return session.getProjects().stream().filter(other -> !reported.contains(id(other)) && !isOut(other, session));
+    private boolean isToCome(MavenProject other, MavenSession session) {
+        return !reported.contains(id(other)) && !isOut(other, session);
     }
 
     private static boolean isOut(MavenProject project, MavenSession session) {

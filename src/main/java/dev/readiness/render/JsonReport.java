@@ -1,9 +1,6 @@
 package dev.readiness.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.readiness.core.Finding;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Report;
@@ -19,8 +16,6 @@ import java.util.Map;
  */
 public final class JsonReport {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     private final JsonGenerator json;
 
     private JsonReport(JsonGenerator json) {
@@ -33,9 +28,7 @@ public final class JsonReport {
      * @param plugin version that judged
      */
     public static void write(Report report, String plugin, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+        try (JsonGenerator json = PrettyJson.to(out)) {
             new JsonReport(json).report(report, plugin);
             json.writeRaw('\n');
         }

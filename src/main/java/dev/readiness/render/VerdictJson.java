@@ -1,14 +1,12 @@
 package dev.readiness.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.readiness.core.Judged;
 import dev.readiness.core.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +16,7 @@ public final class VerdictJson {
 
     private static final String FORMAT = "readiness-verdict/1";
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final String NO_DIGEST = "\"digest\" : \"\"";
 
     private final JsonGenerator json;
 
@@ -31,15 +29,17 @@ public final class VerdictJson {
      * shows.
      */
     public static byte[] bytes(Verdict verdict, Function<byte[], String> digester) {
-        return bytes(verdict, digester.apply(bytes(verdict, "")));
+        byte[] unsealed = unsealed(verdict);
+        String text = new String(unsealed, StandardCharsets.UTF_8);
+        int seal = text.lastIndexOf(NO_DIGEST) + NO_DIGEST.length() - 1;
+        return (text.substring(0, seal) + digester.apply(unsealed) + text.substring(seal))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(Verdict verdict, String digest) {
+    private static byte[] unsealed(Verdict verdict) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-            new VerdictJson(json).verdict(verdict, digest);
+        try (JsonGenerator json = PrettyJson.to(out)) {
+            new VerdictJson(json).verdict(verdict);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +47,7 @@ public final class VerdictJson {
         return out.toByteArray();
     }
 
-    private void verdict(Verdict verdict, String digest) throws IOException {
+    private void verdict(Verdict verdict) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeStringField("verdict", verdict.word());
@@ -73,7 +73,7 @@ public final class VerdictJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("digest", digest);
+        json.writeStringField("digest", "");
         json.writeEndObject();
     }
 

@@ -8,7 +8,9 @@ import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content.Missing;
 import dev.readiness.gather.secret.RawSetting;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ public final class EnvFileGatherer {
 
     private final ProjectTree tree;
     private final GitIndex git;
+    private final Map<String, List<String>> listed = new ConcurrentHashMap<>(); // every module asks for the root's
 
     public EnvFileGatherer(ProjectTree tree, GitIndex git) {
         this.tree = tree;
@@ -60,7 +63,8 @@ public final class EnvFileGatherer {
     public Evidence<EnvFileFacts> files(String module) {
         List<String> directories = directories(module);
         List<EnvFile> files = directories.stream()
-                .flatMap(directory -> tree.files(directory, ENV_FILE).stream())
+                .flatMap(directory ->
+                        listed.computeIfAbsent(directory, unlisted -> tree.files(unlisted, ENV_FILE)).stream())
                 .map(this::file)
                 .toList();
         return files.isEmpty()
