@@ -1,0 +1,5 @@
+/** The migrations of a database. */
+@NullMarked
+package dev.readiness.facts.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.readiness.facts.operations;
+
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.git.ReleaseTag;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What operators must do or know since the last release. Absent while there is no release to compare with.
+ *
+ * @param since the release compared with
+ * @param changes sorted by subject, kind and name
+ * @param unknown what could not be compared, each a sentence with its place
+ */
+public record OperationalDiff(ReleaseTag since, List<Change> changes, List<Operations.Unknown> unknown)
+        implements Fact {
+
+    public OperationalDiff {
+        changes = List.copyOf(changes);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The changes of one subject. */
+    public Stream<Change> of(Change.Subject subject) {
+        return changes.stream().filter(change -> change.subject() == subject);
+    }
+
+    /** Variables that must be set from now on and had no need to be. */
+    public Stream<Change> newlyRequired() {
+        return of(Change.Subject.VARIABLE)
+                .filter(change ->
+                        change.kind() != Change.Kind.REMOVED && change.after().isEmpty());
+    }
+}
