@@ -9,6 +9,7 @@ import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.TagPattern;
 import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.env.GitIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +105,21 @@ public final class GitGatherer implements AutoCloseable {
             }
             return Evidence.unknown(PLACE, "the tags cannot be read");
         });
+    }
+
+    /** The files as a commit has them; empty when there is no such commit. */
+    public Optional<ProjectTree> tree(String commit) {
+        Optional<OpenRepository> open = opened().repository();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Repository repository = open.get().repository();
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId tree = walk.parseCommit(ObjectId.fromString(commit)).getTree();
+            return Optional.of(new CommitTree(repository, tree, open.get().prefix()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What git knows of single paths; nothing when there is no repository that can be read. */

@@ -1,0 +1,5 @@
+/** Tests of templates. */
+@NullMarked
+package dev.readiness.render.template;
+
+import org.jspecify.annotations.NullMarked;
