@@ -24,8 +24,13 @@ public final class UnreadableXmlException extends Exception {
         this.reason = reason;
     }
 
+    /** Where the reader stopped. */
+    public Origin at() {
+        return Origin.of(path, line);
+    }
+
     /** The evidence of whoever wanted a fact from the file. */
     public <T extends Fact> Evidence<T> evidence() {
-        return Evidence.unknown(Origin.of(path, line), reason);
+        return Evidence.unknown(at(), reason);
     }
 }

@@ -1,5 +1,7 @@
 package dev.readiness.gather.xml;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,20 @@ public final class XmlElement {
         return value == null ? "" : value;
     }
 
+    /** Every attribute, by its name without a namespace. */
+    public SortedMap<String, String> attributes() {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    /** The line on which the tag ends, 1-based; 0 when it is not known. */
+    public int line() {
+        return Math.max(0, reader.getLocation().getLineNumber());
+    }
+
     /**
      * A count.
      *
@@ -43,6 +59,6 @@ public final class XmlElement {
 
     /** The exception that names this place. */
     public UnreadableXmlException unreadable(String reason) {
-        return new UnreadableXmlException(path, Math.max(0, reader.getLocation().getLineNumber()), reason);
+        return new UnreadableXmlException(path, line(), reason);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.migration;
+
+import org.jspecify.annotations.NullMarked;

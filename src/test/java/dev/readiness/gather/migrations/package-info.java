@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.migrations;
+
+import org.jspecify.annotations.NullMarked;
