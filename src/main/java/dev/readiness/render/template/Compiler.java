@@ -2,6 +2,7 @@ package dev.readiness.render.template;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.DefaultMustacheVisitor;
+import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import dev.readiness.core.ReadinessException;
@@ -45,6 +46,35 @@ final class Compiler extends DefaultMustacheFactory {
     @Override
     public MustacheVisitor createMustacheVisitor() {
         return new DefaultMustacheVisitor(this) {
+
+            private boolean lineIsPartial;
+
+            /** A partial that stands alone takes its line end with it, as the specification says and the library does not. */
+            @Override
+            public void write(TemplateContext tag, String text) {
+                boolean taken = lineIsPartial && text.startsWith("\n");
+                lineIsPartial = false;
+                super.write(tag, taken ? text.substring(1) : text);
+            }
+
+            @Override
+            public void value(TemplateContext tag, String variable, boolean encoded) {
+                lineIsPartial = false;
+                super.value(tag, variable, encoded);
+            }
+
+            @Override
+            public void iterable(TemplateContext tag, String variable, Mustache inner) {
+                lineIsPartial = false;
+                super.iterable(tag, variable, inner);
+            }
+
+            @Override
+            public void notIterable(TemplateContext tag, String variable, Mustache inner) {
+                lineIsPartial = false;
+                super.notIterable(tag, variable, inner);
+            }
+
             @Override
             public void partial(TemplateContext tag, String variable, String indent) {
                 String place = templates.place(tag);
@@ -54,6 +84,7 @@ final class Compiler extends DefaultMustacheFactory {
                             "include templates of the same kind only");
                 }
                 super.partial(tag, variable, indent);
+                lineIsPartial = tag.startOfLine();
             }
 
             @Override

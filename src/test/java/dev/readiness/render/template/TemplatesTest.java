@@ -59,6 +59,27 @@ final class TemplatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "a{{> p.md}}b          | aA line~b",
+                "a~{{> p.md}}~b        | a~A line~b",
+                "{{> p.md}}~{{> p.md}}~| A line~A line~",
+                "{{> p.md}}            | A line~",
+                "{{> p.md}}~~b         | A line~~b",
+                "a {{> p.md}}~b        | a A line~~b",
+                "{{> p.md}}{{count}}~b | A line~3~b",
+                "{{> p.md}}{{#on}}x{{/on}}~b  | A line~x~b",
+                "{{> p.md}}{{^off}}x{{/off}}~b| A line~x~b",
+                "{{#words}}~{{> p.md}}~{{/words}}~b| A line~A line~b"
+            })
+    void takesTheLineEndOfAPartialThatStandsAlone(String template, String expected) {
+        Templates templates = new Templates(
+                Map.of("a.md", new Source("a", template.replace('~', '\n')), "p.md", new Source("p", "A line\n")));
+        assertThat(templates.render("a.md", MODEL)).isEqualTo(expected.replace('~', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{{nmae}}                           | nmae       | did you mean \"name\"? -DdumpModel writes the model",
                 "{{#whatever}}x{{/whatever}}        | whatever   | -DdumpModel writes the model",
                 "{{^whatever}}x{{/whatever}}        | whatever   | -DdumpModel writes the model",
