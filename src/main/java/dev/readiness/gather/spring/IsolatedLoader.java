@@ -1,10 +1,8 @@
 package dev.readiness.gather.spring;
 
+import dev.readiness.gather.isolated.BridgeLoader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,44 +14,13 @@ import java.util.Objects;
  * The project's own Spring Boot and the plugin's bridge, and nothing else: neither the plugin's class path nor the rest of the
  * project's, so no third party's resolver can reach the network.
  */
-final class IsolatedLoader extends URLClassLoader {
+final class IsolatedLoader extends BridgeLoader {
 
-    private static final String BRIDGE = "dev.readiness.gather.spring.bridge.";
     private static final String FACTORIES = "META-INF/spring.factories";
     private static final String OWN_FACTORIES = "bridge/spring.factories";
 
     IsolatedLoader(List<Path> jars) {
-        super("spring-boot", jars.stream().map(IsolatedLoader::url).toArray(URL[]::new), platform());
-    }
-
-    private static ClassLoader platform() {
-        return ClassLoader.getPlatformClassLoader();
-    }
-
-    private static URL url(Path jar) {
-        try {
-            return jar.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** The bridge is defined from its own bytes, once more than in the plugin, so that it links to this Spring Boot. */
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (!name.startsWith(BRIDGE)) {
-            return super.findClass(name);
-        }
-        String file = "/" + name.replace('.', '/') + ".class";
-        try (InputStream in = IsolatedLoader.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new ClassNotFoundException(name);
-            }
-            byte[] bytes = in.readAllBytes();
-            return defineClass(name, bytes, 0, bytes.length);
-        } catch (IOException e) {
-            throw new ClassNotFoundException(name, e);
-        }
+        super("spring-boot", jars, "dev.readiness.gather.spring.bridge");
     }
 
     @Override
