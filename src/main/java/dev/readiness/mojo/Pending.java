@@ -13,7 +13,13 @@ import org.apache.maven.project.MavenProject;
  */
 final class Pending {
 
+    private final String goal;
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    /** @param goal bound by default to verify */
+    Pending(String goal) {
+        this.goal = goal;
+    }
 
     /** Takes note of a module; true when no other is to come. */
     boolean isLast(MavenProject project, MavenSession session) {
@@ -39,8 +45,8 @@ final class Pending {
         return !reported.contains(id(other)) && !isOut(other, session);
     }
 
-    private static boolean isOut(MavenProject project, MavenSession session) {
-        return !runsCheck(project, session)
+    private boolean isOut(MavenProject project, MavenSession session) {
+        return !CommandLine.of(session).runs(project, goal, "verify")
                 || hasFailed(project, session)
                 || session.getProjectDependencyGraph().getUpstreamProjects(project, true).stream()
                         .anyMatch(upstream -> hasFailed(upstream, session));

@@ -50,7 +50,7 @@ final class ReactorSession {
     private final String plugin;
     private final OutputFile report;
     private final Verdicts verdicts;
-    private final Pending pending = new Pending();
+    private final Pending pending = new Pending("check");
     private final Set<String> skipped = new TreeSet<>();
     private final Set<Report.Open> said = ConcurrentHashMap.newKeySet();
     private final SortedMap<String, Facts> facts = new TreeMap<>();
@@ -237,6 +237,25 @@ final class ReactorSession {
             assembly.close();
             concluded = Optional.of(whole);
             return concluded;
+        }
+    }
+
+    /** All that is known, and how the rules end: as this session has judged, else as it would. Nothing is left on disk. */
+    Survey survey() {
+        synchronized (facts) {
+            SortedMap<String, Facts> known = new TreeMap<>();
+            for (MavenProject project : session.getProjects()) {
+                known.put(root.path(project.getBasedir().toPath()), facts(project));
+            }
+            known.putAll(facts);
+            ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
+            Facts together = assembly.reactor(reactor, known);
+            Report whole = concluded.orElseGet(() -> {
+                List<Judgement> all = new ArrayList<>(engine.judge(Scope.REACTOR, ".", together));
+                known.forEach((path, module) -> all.addAll(engine.judge(Scope.MODULE, path, module)));
+                return Run.conclude(engine, all, reactor.partial());
+            });
+            return new Survey(whole, together, List.copyOf(known.values()), assembly::close);
         }
     }
 }

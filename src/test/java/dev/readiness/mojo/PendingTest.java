@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PendingTest {
 
-    private final Pending pending = new Pending();
+    private final Pending pending = new Pending("check");
 
     @TempDir
     private Path top = Path.of("");
