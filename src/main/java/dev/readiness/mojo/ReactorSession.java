@@ -74,7 +74,8 @@ final class ReactorSession {
                 root.directory(),
                 policy.facts().with(ReactorFacts.class, reactor).build(),
                 plugin,
-                System.getenv());
+                System.getenv(),
+                new LocalPoms(session.getRepositorySession()));
         Path directory = translator.reportDirectory();
         this.report = new OutputFile(directory.resolve("report.json"));
         this.verdicts = new Verdicts(basis, observed, session.getStartTime().toInstant(), directory);

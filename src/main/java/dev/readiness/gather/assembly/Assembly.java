@@ -13,6 +13,9 @@ import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.facts.operations.ModuleOperations;
+import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.operations.Operations;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.ApplicationFacts;
@@ -28,6 +31,7 @@ import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
 import dev.readiness.gather.env.EnvFileGatherer;
 import dev.readiness.gather.git.GitGatherer;
+import dev.readiness.gather.pom.ExternalPoms;
 import dev.readiness.gather.tests.TestGatherer;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -45,6 +49,7 @@ public final class Assembly implements AutoCloseable {
     private final Once<EnvFileGatherer> envFiles;
     private final GitGatherer git;
     private final Facts shared;
+    private final ReleaseComparison comparison;
 
     /**
      * Where a module's facts are found.
@@ -66,6 +71,21 @@ public final class Assembly implements AutoCloseable {
      * @param environment variables of the build, of which only those that name a CI server's branch are read
      */
     public Assembly(ProjectTree tree, Path root, Facts settings, String plugin, Map<String, String> environment) {
+        this(tree, root, settings, plugin, environment, ExternalPoms.NONE);
+    }
+
+    /**
+     * Prepares to gather, with POMs of others at hand.
+     *
+     * @param external parents and bills of materials that the project takes from elsewhere
+     */
+    public Assembly(
+            ProjectTree tree,
+            Path root,
+            Facts settings,
+            String plugin,
+            Map<String, String> environment,
+            ExternalPoms external) {
         ProductionSettings production = settings.get(ProductionSettings.class);
         ReleaseSettings release = settings.get(ReleaseSettings.class);
         this.tree = tree;
@@ -73,6 +93,7 @@ public final class Assembly implements AutoCloseable {
         this.tests = new TestGatherer(tree, production.profiles());
         this.configs = new ConfigGatherer(tree, production, plugin);
         this.git = new GitGatherer(root, release.tags(), environment);
+        this.comparison = new ReleaseComparison(tree, git, configs, production.profiles(), external);
         this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
                 .lazily(GitFacts.class, git::head)
@@ -91,6 +112,7 @@ public final class Assembly implements AutoCloseable {
     /** The facts of one module, over those that all modules share. */
     public Facts module(ModuleFacts module, Sources sources) {
         ModuleFiles files = sources.files();
+        comparison.classPaths().put(files.module(), sources.classPath());
         Once<ConfigGatherer.Gathered> config = new Once<>(() -> configs.gather(files, sources.classPath()));
         return shared.part()
                 .with(ModuleFacts.class, module)
@@ -112,8 +134,11 @@ public final class Assembly implements AutoCloseable {
      * @param modules the facts of those that reported, by path
      */
     public Facts reactor(ReactorFacts reactor, SortedMap<String, Facts> modules) {
+        Once<List<ModuleOperations>> now = new Once<>(() -> comparison.now(reactor));
         return shared.part()
                 .with(ReactorFacts.class, reactor)
+                .lazily(Operations.class, () -> comparison.operations(now.get(), reactor))
+                .lazily(OperationalDiff.class, () -> comparison.diff(now.get(), reactor))
                 .lazily(ReactorCoverage.class, () -> coverage(modules.values()))
                 .build();
     }

@@ -47,40 +47,86 @@ public final class ConfigGatherer {
         Set<String> packaged = PackagedLibraries.in(files.root().resolve(files.build()));
         boolean hasFiles = ConfigSources.exist(observed, roots, production);
         if (!hasFiles && packaged.isEmpty()) {
-            String reason = "the module has no application configuration";
-            return new Gathered(Evidence.absent(reason), Evidence.absent(reason));
+            return absent();
         }
         Framework framework = Framework.of(classPath, production);
         if (!framework.isNone() && !framework.isSpringBoot()) {
-            return unknown(files, framework);
+            return unknown(files.module(), framework);
         }
         CacheKey key = new CacheKey(plugin, roots, production, framework, classPath);
         Path file = files.root().resolve(files.build()).resolve("readiness/config.json");
         FactsCache<ModuleConfig> cache = new FactsCache<>(file, ModuleConfig.class);
         Optional<ModuleConfig> known = cache.read(key.digest(), tree);
         try {
-            ModuleConfig config = known.isPresent() ? known.get() : evaluate(observed, roots, framework, classPath);
+            ModuleConfig config =
+                    known.isPresent() ? known.get() : evaluate(observed, roots, framework, classPath, production);
             if (known.isEmpty()) {
                 cache.write(key.digest(), observed.seen(), config);
             }
             return known(config, framework, classPath, packaged, hasFiles);
         } catch (UnresolvedException | FailedException e) {
-            Origin at = Origin.of(files.module());
-            String reason = String.valueOf(e.getMessage());
-            return new Gathered(Evidence.unknown(at, reason), Evidence.unknown(at, reason));
+            return unknown(files.module(), e);
         }
     }
 
-    private static Gathered unknown(ModuleFiles files, Framework framework) {
+    /**
+     * What the sources of any tree ask of production, be it a commit's: neither what a build made of them nor environment
+     * files are read, and every variable counts as not set. The Spring Boot of today evaluates a commit too, so that what
+     * differs is the project's own doing. Nothing is remembered.
+     *
+     * @param module its directory; "." for the root
+     * @param resources its directories of resources
+     */
+    public Gathered sources(ProjectTree any, String module, List<String> resources, ClassPath classPath) {
+        ConfigRoots roots = new ConfigRoots(module, resources, resources);
+        ProductionSettings bare = new ProductionSettings(
+                production.profiles(),
+                production.framework(),
+                production.springBoot(),
+                List.of(),
+                List.of(),
+                production.developmentProfiles(),
+                List.of());
+        if (!ConfigSources.exist(any, roots, bare)) {
+            return absent();
+        }
+        Framework framework = Framework.of(classPath, bare);
+        if (!framework.isNone() && !framework.isSpringBoot()) {
+            return unknown(module, framework);
+        }
+        try {
+            return known(evaluate(any, roots, framework, classPath, bare), framework, classPath, Set.of(), true);
+        } catch (UnresolvedException | FailedException e) {
+            return unknown(module, e);
+        }
+    }
+
+    private static Gathered absent() {
+        String reason = "the module has no application configuration";
+        return new Gathered(Evidence.absent(reason), Evidence.absent(reason));
+    }
+
+    private static Gathered unknown(String module, Exception e) {
+        Origin at = Origin.of(module);
+        String reason = String.valueOf(e.getMessage());
+        return new Gathered(Evidence.unknown(at, reason), Evidence.unknown(at, reason));
+    }
+
+    private static Gathered unknown(String module, Framework framework) {
         String reason = "the configuration of " + framework.name()
                 + " cannot be evaluated yet; to read its files as plain text set production.framework to none in"
                 + " readiness.yml";
         return new Gathered(
-                Evidence.unknown(Origin.of(files.module()), reason),
+                Evidence.unknown(Origin.of(module), reason),
                 Evidence.absent("the module is no Spring Boot application"));
     }
 
-    private ModuleConfig evaluate(ProjectTree observed, ConfigRoots roots, Framework framework, ClassPath classPath)
+    private ModuleConfig evaluate(
+            ProjectTree observed,
+            ConfigRoots roots,
+            Framework framework,
+            ClassPath classPath,
+            ProductionSettings production)
             throws UnresolvedException, FailedException {
         List<ConfigSet> sets = new ArrayList<>();
         if (!framework.isSpringBoot()) {

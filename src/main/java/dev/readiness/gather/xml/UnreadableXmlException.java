@@ -29,6 +29,11 @@ public final class UnreadableXmlException extends Exception {
         return Origin.of(path, line);
     }
 
+    /** What is the matter, one sentence without a final period. */
+    public String reason() {
+        return reason;
+    }
+
     /** The evidence of whoever wanted a fact from the file. */
     public <T extends Fact> Evidence<T> evidence() {
         return Evidence.unknown(at(), reason);

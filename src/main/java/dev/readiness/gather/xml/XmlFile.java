@@ -32,11 +32,17 @@ public final class XmlFile {
         if (content instanceof Content.Refused refused) {
             throw new UnreadableXmlException(path, 0, "the file " + refused.reason());
         }
-        stream(path, ((Content.Bytes) content).bytes(), handler);
+        read(path, ((Content.Bytes) content).bytes(), handler);
         return true;
     }
 
-    private static void stream(String path, byte[] bytes, XmlHandler handler) throws UnreadableXmlException {
+    /**
+     * Shows a document to the handler.
+     *
+     * @param path to name in what is thrown
+     * @throws UnreadableXmlException when it cannot be read to its end
+     */
+    public static void read(String path, byte[] bytes, XmlHandler handler) throws UnreadableXmlException {
         XMLStreamReader reader;
         try {
             reader = factory().createXMLStreamReader(new CleanReader(bytes));

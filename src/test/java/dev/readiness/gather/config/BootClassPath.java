@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** A class path that counts how often a jar was asked for. */
-final class BootClassPath implements ClassPath {
+public final class BootClassPath implements ClassPath {
 
     private final SortedMap<String, String> artifacts = new TreeMap<>();
     private final boolean resolvable;
@@ -22,11 +22,11 @@ final class BootClassPath implements ClassPath {
         }
     }
 
-    static BootClassPath of(String... artifacts) {
+    public static BootClassPath of(String... artifacts) {
         return new BootClassPath(true, artifacts);
     }
 
-    static BootClassPath boot() {
+    public static BootClassPath boot() {
         return of("org.springframework.boot:spring-boot");
     }
 
