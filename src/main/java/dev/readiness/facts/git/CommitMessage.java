@@ -11,22 +11,28 @@ import java.util.regex.Pattern;
 
 /**
  * The text of a commit, in lines. Footers are read as the convention defines them, which no git library does: a token
- * with a space ({@code BREAKING CHANGE}), {@code Token #value}, values of several lines and paragraphs.
+ * with a space ({@code BREAKING CHANGE}), {@code Token #value}, values of several lines and paragraphs. Each pattern is
+ * asked only where a plain look does not rule it out: a long history has many lines.
  */
 record CommitMessage(String subject, List<String> rest) {
 
     private static final Pattern SUBJECT = Pattern.compile("([A-Za-z][\\w-]*)(?:\\(([^()]+)\\))?(!)?: +(\\S.*)");
     private static final Pattern FOOTER = Pattern.compile("(BREAKING CHANGE(?=: )|[A-Za-z][A-Za-z0-9-]*)(?:: | #)(.*)");
-    private static final Pattern REVERT = Pattern.compile("This reverts commit ([0-9a-f]{7,40})\\b");
+    private static final String REVERTS = "This reverts commit ";
+    private static final Pattern REVERT = Pattern.compile(REVERTS + "([0-9a-f]{7,40})\\b");
 
     static CommitMessage of(String message) {
-        List<String> lines = message.lines().toList(); // ends of \n, \r\n and \r alike
+        List<String> lines = new ArrayList<>();
+        message.lines().forEach(lines::add); // ends of \n, \r\n and \r alike
         return lines.isEmpty()
                 ? new CommitMessage("", List.of())
                 : new CommitMessage(lines.get(0).strip(), lines.subList(1, lines.size()));
     }
 
     Optional<Conventional> conventional() {
+        if (!subject.contains(": ")) {
+            return Optional.empty();
+        }
         Matcher matcher = SUBJECT.matcher(subject);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -43,6 +49,9 @@ record CommitMessage(String subject, List<String> rest) {
     }
 
     List<String> reverts() {
+        if (rest.stream().noneMatch(line -> line.contains(REVERTS))) {
+            return List.of();
+        }
         return REVERT.matcher(String.join("\n", rest))
                 .results()
                 .map((MatchResult found) -> found.group(1))
@@ -51,17 +60,23 @@ record CommitMessage(String subject, List<String> rest) {
 
     /** They begin with the first footer line after a blank line; from there on each such line begins another. */
     private List<Footer> footers() {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
         List<Footer> footers = new ArrayList<>();
         String token = "";
         StringBuilder value = new StringBuilder();
         boolean afterBlank = false;
+        boolean code = false;
         for (String line : rest) {
-            Matcher matcher = FOOTER.matcher(line);
-            if ((afterBlank || !token.isEmpty()) && matcher.matches()) {
+            code ^= line.startsWith("```");
+            boolean mayStart = (afterBlank || !token.isEmpty()) && !code && (line.contains(": ") || line.contains(" #"));
+            Matcher matcher = mayStart ? FOOTER.matcher(line) : null;
+            if (matcher != null && matcher.matches()) {
                 add(footers, token, value);
                 token = matcher.group(1);
                 value = new StringBuilder(matcher.group(2));
-            } else {
+            } else if (!token.isEmpty()) {
                 value.append('\n').append(line);
             }
             afterBlank = line.isBlank();

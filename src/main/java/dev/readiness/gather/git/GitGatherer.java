@@ -6,6 +6,8 @@ import dev.readiness.facts.Origin;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.git.RemoteFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.TagPattern;
 import dev.readiness.facts.git.WorkTreeFacts;
@@ -120,6 +122,39 @@ public final class GitGatherer implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What came since the last release, for notes; needs the tags. When HEAD is a release itself, since the one before it.
+     *
+     * @param toFinal whether it is told up to a final release, so that pre-releases do not count as the last
+     */
+    public Evidence<ReleaseHistory> sinceRelease(boolean toFinal) {
+        return releases(reader -> reader.since(toFinal));
+    }
+
+    /** Everything, release by release, for a changelog; needs the tags. */
+    public Evidence<ReleaseHistory> allReleases() {
+        return releases(ReleaseReader::all);
+    }
+
+    /** Where the branch comes from. */
+    public Evidence<RemoteFacts> remote() {
+        return read("the remotes cannot be read", open -> RemoteReader.read(open.repository()));
+    }
+
+    private interface Releases {
+        Evidence<ReleaseHistory> of(ReleaseReader reader) throws IOException;
+    }
+
+    private Evidence<ReleaseHistory> releases(Releases reading) {
+        return read("the history cannot be read", open -> {
+            Evidence<TagFacts> known = tags();
+            if (known instanceof Evidence.Known<TagFacts> found) {
+                return reading.of(new ReleaseReader(open.repository(), found.fact()));
+            }
+            return Evidence.unknown(PLACE, "the tags cannot be read");
+        });
     }
 
     /** What git knows of single paths; nothing when there is no repository that can be read. */

@@ -1,0 +1,150 @@
+package dev.readiness.gather.git;
+
+import dev.readiness.facts.git.AuthoredCommit;
+import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.git.ReleaseHistory.Release;
+import dev.readiness.facts.git.ReleaseTag;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevFlag;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * Walks through the commits, each read once. A release has what its tag descends from and no lower release has, whatever the
+ * dates say and however branches were merged.
+ */
+final class ReleaseWalk implements AutoCloseable {
+
+    /** The clone is shallow, and what was asked for lies beyond its boundary. */
+    static final class CutOffException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final Comparator<AuthoredCommit> NEWEST_FIRST =
+            Comparator.comparingLong(AuthoredCommit::time).reversed();
+
+    private final RevWalk walk;
+    private final ObjectId head;
+    private final Set<ObjectId> boundary;
+    private final Map<String, String> names = new HashMap<>();
+
+    ReleaseWalk(Repository repository, ObjectId head) throws IOException {
+        this.walk = new RevWalk(repository);
+        this.head = head;
+        this.boundary = repository.getObjectDatabase().getShallowCommits();
+    }
+
+    /** What HEAD has and a release has not; the walk ends where the two meet. */
+    ReleaseHistory since(ReleaseTag tag) throws IOException, CutOffException {
+        RevCommit from = walk.parseCommit(head);
+        walk.markStart(from);
+        walk.markUninteresting(walk.parseCommit(ObjectId.fromString(tag.commit())));
+        List<AuthoredCommit> commits = new ArrayList<>();
+        int time = from.getCommitTime();
+        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+            commits.add(read(commit));
+        }
+        commits.sort(NEWEST_FIRST);
+        return new ReleaseHistory(List.of(new Release(Optional.empty(), time, commits)), Optional.of(tag));
+    }
+
+    /**
+     * Everything.
+     *
+     * @param tags highest first; those that HEAD does not descend from are passed over
+     */
+    ReleaseHistory all(List<ReleaseTag> tags) throws IOException, CutOffException {
+        RevCommit from = walk.parseCommit(head);
+        RevFlag known = walk.newFlag("known");
+        RevFlag told = walk.newFlag("told");
+        Map<RevCommit, AuthoredCommit> commits = readAll(from, known);
+        List<ReleaseTag> reachable = tags.stream()
+                .filter(tag -> walk.lookupCommit(ObjectId.fromString(tag.commit())).has(known))
+                .toList();
+        List<ReleaseTag> shown = Promoted.without(reachable);
+        List<Release> lowestFirst = new ArrayList<>();
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            RevCommit at = walk.lookupCommit(ObjectId.fromString(shown.get(i).commit()));
+            lowestFirst.add(release(Optional.of(shown.get(i)), at, told, commits));
+        }
+        lowestFirst.add(release(Optional.empty(), from, told, commits));
+        List<Release> newestFirst = new ArrayList<>();
+        for (int i = lowestFirst.size() - 1; i >= 0; i--) {
+            newestFirst.add(lowestFirst.get(i));
+        }
+        return new ReleaseHistory(newestFirst, Optional.empty());
+    }
+
+    private Map<RevCommit, AuthoredCommit> readAll(RevCommit from, RevFlag known) throws IOException, CutOffException {
+        Map<RevCommit, AuthoredCommit> commits = new HashMap<>();
+        ArrayDeque<RevCommit> open = new ArrayDeque<>();
+        from.add(known);
+        open.push(from);
+        while (!open.isEmpty()) {
+            RevCommit commit = open.pop();
+            walk.parseHeaders(commit);
+            commits.put(commit, read(commit));
+            for (int i = 0; i < commit.getParentCount(); i++) {
+                RevCommit parent = commit.getParent(i);
+                if (!parent.has(known)) {
+                    parent.add(known);
+                    open.push(parent);
+                }
+            }
+        }
+        return commits;
+    }
+
+    private static Release release(
+            Optional<ReleaseTag> tag, RevCommit at, RevFlag told, Map<RevCommit, AuthoredCommit> all) {
+        List<AuthoredCommit> commits = new ArrayList<>();
+        ArrayDeque<RevCommit> open = new ArrayDeque<>();
+        long time = at.getCommitTime();
+        if (!at.has(told)) {
+            at.add(told);
+            open.push(at);
+        }
+        while (!open.isEmpty()) {
+            RevCommit commit = open.pop();
+            AuthoredCommit read = all.remove(commit);
+            if (read != null) {
+                commits.add(read);
+            }
+            for (int i = 0; i < commit.getParentCount(); i++) {
+                RevCommit parent = commit.getParent(i);
+                if (!parent.has(told)) {
+                    parent.add(told);
+                    open.push(parent);
+                }
+            }
+        }
+        commits.sort(NEWEST_FIRST);
+        return new Release(tag, time, commits);
+    }
+
+    private AuthoredCommit read(RevCommit commit) throws IOException, CutOffException {
+        if (boundary.contains(commit)) {
+            throw new CutOffException();
+        }
+        walk.parseBody(commit);
+        AuthoredCommit read = new RawCommit(commit.getRawBuffer(), names)
+                .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1);
+        commit.disposeBody();
+        return read;
+    }
+
+    @Override
+    public void close() {
+        walk.close();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.readiness.notes;
+
+import dev.readiness.facts.git.AuthoredCommit;
+import dev.readiness.facts.git.Commit;
+import dev.readiness.facts.git.Commit.Conventional;
+import dev.readiness.facts.git.Commit.Footer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Makes entries of commits: what a squash lists stands for itself, and what was picked twice is told once. */
+final class Entries {
+
+    /** What robots and people write who raise a dependency without a conventional title. */
+    private static final Pattern RAISED =
+            Pattern.compile("(?:bump|update|upgrade) (\\S+ )?.*\\bto v?\\d\\S*.*", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Entries() {}
+
+    /** @param landed newest first */
+    static List<Entry> of(List<AuthoredCommit> landed) {
+        Entries entries = new Entries();
+        boolean convention = false;
+        for (AuthoredCommit commit : landed) {
+            convention |= commit.commit().conventional().isPresent()
+                    || !commit.squashed().isEmpty();
+        }
+        for (AuthoredCommit commit : landed) {
+            entries.add(commit, convention);
+        }
+        return new ArrayList<>(entries.entries.values());
+    }
+
+    private void add(AuthoredCommit authored, boolean convention) {
+        Commit commit = authored.commit();
+        References read = References.of(commit.subject(), List.of());
+        if (commit.conventional().isPresent()) {
+            add(commit, commit.conventional().get(), List.of());
+        } else if (Reverts.undone(commit.subject()).isPresent()) {
+            put(Category.REVERT, Optional.empty(), Reverts.undone(commit.subject()).get(), read.references(), commit.id());
+        } else if (RAISED.matcher(commit.subject()).matches()) {
+            put(Category.DEPENDENCY, Optional.empty(), read.title(), read.references(), commit.id());
+        } else if (!convention) {
+            put(Category.OTHER, Optional.empty(), read.title(), read.references(), commit.id());
+        }
+        for (Commit listed : authored.squashed()) {
+            listed.conventional().ifPresent(parts -> add(listed, parts, read.references()));
+        }
+    }
+
+    private void add(Commit commit, Conventional parts, List<Reference> outer) {
+        References read = References.of(parts.description(), parts.footers());
+        TreeSet<Reference> references = new TreeSet<>(read.references());
+        references.addAll(outer);
+        List<Reference> all = new ArrayList<>(references);
+        List<String> warnings = parts.footers().stream()
+                .filter(Footer::isBreaking)
+                .map(footer -> oneLine(footer.value()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        warnings.forEach(text -> put(Category.BREAKING, parts.scope(), text, all, commit.id()));
+        boolean bangOnly = warnings.isEmpty() && parts.breaking().isPresent();
+        (bangOnly ? Optional.of(Category.BREAKING) : Category.of(parts))
+                .ifPresent(category -> put(category, parts.scope(), read.title(), all, commit.id()));
+    }
+
+    private void put(
+            Category category, Optional<String> scope, String text, List<Reference> references, String commit) {
+        String key = category + "\n" + scope.orElse("").toLowerCase(Locale.ROOT) + "\n" + text.toLowerCase(Locale.ROOT);
+        Entry known = entries.get(key);
+        if (known == null) {
+            entries.put(key, new Entry(category, scope, text, references, commit));
+            return;
+        }
+        TreeSet<Reference> both = new TreeSet<>(known.references());
+        both.addAll(references);
+        entries.put(key, new Entry(category, known.scope(), known.text(), new ArrayList<>(both), known.commit()));
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+    }
+}
