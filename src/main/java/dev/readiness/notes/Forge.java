@@ -7,34 +7,38 @@ import java.util.Optional;
 
 /** Where a repository is hosted, as far as it matters for addresses. The first %s is the repository's. */
 public enum Forge {
-    GITHUB(List.of("github"), "%s/issues/%s", "%s/pull/%s", "%s/commit/%s", "%s/compare/%s...%s"),
-    GITLAB(List.of("gitlab"), "%s/-/issues/%s", "%s/-/merge_requests/%s", "%s/-/commit/%s", "%s/-/compare/%s...%s"),
+    GITHUB(List.of("github"), "%s/issues/%s", "%s/pull/%s", "%s/commit/%s", "%s/compare/%s...%s", "%s/releases/tag/%s"),
+    GITLAB(List.of("gitlab"), "%s/-/issues/%s", "%s/-/merge_requests/%s", "%s/-/commit/%s", "%s/-/compare/%s...%s", "%s/-/tags/%s"),
     GITEA(
             List.of("gitea", "forgejo", "codeberg"),
             "%s/issues/%s",
             "%s/pulls/%s",
             "%s/commit/%s",
-            "%s/compare/%s...%s"),
+            "%s/compare/%s...%s",
+            "%s/releases/tag/%s"),
     /** The cloud; a server of one's own has other addresses, and none is better than a wrong one. */
     BITBUCKET(
             List.of("bitbucket.org"),
             "%s/issues/%s",
             "%s/pull-requests/%s",
             "%s/commits/%s",
-            "%s/branches/compare/%3$s%%0D%2$s");
+            "%1$s/branches/compare/%3$s%%0D%2$s",
+            "%s/src/%s");
 
     private final List<String> hosts;
     private final String issue;
     private final String request;
     private final String commit;
     private final String compare;
+    private final String tag;
 
-    Forge(List<String> hosts, String issue, String request, String commit, String compare) {
+    Forge(List<String> hosts, String issue, String request, String commit, String compare, String tag) {
         this.hosts = List.copyOf(hosts);
         this.issue = issue;
         this.request = request;
         this.commit = commit;
         this.compare = compare;
+        this.tag = tag;
     }
 
     /** What a host says of itself by its name. */
@@ -65,5 +69,9 @@ public enum Forge {
 
     String compare(String repository, String from, String to) {
         return String.format(Locale.ROOT, compare, repository, from, to);
+    }
+
+    String tag(String repository, String name) {
+        return String.format(Locale.ROOT, tag, repository, name);
     }
 }

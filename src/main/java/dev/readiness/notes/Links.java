@@ -59,6 +59,10 @@ public record Links(Optional<Forge> forge, String repository) {
         return forge.map(known -> known.compare(repository, encoded(from), encoded(to)));
     }
 
+    public Optional<String> toTag(String name) {
+        return forge.map(known -> known.tag(repository, encoded(name)));
+    }
+
     /** A name of git may hold what ends an address. */
     private static String encoded(String name) {
         StringBuilder text = new StringBuilder();

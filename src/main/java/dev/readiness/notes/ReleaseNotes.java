@@ -60,6 +60,11 @@ public record ReleaseNotes(
         return new ReleaseNotes(title, words, List.of(), operations, List.of(), 0, Optional.of(reason));
     }
 
+    /** What commits tell, newest first. */
+    public static List<Entry> entries(List<AuthoredCommit> commits) {
+        return Entries.of(Landed.of(commits));
+    }
+
     public List<Entry> of(Category category) {
         return entries.stream().filter(entry -> entry.category() == category).toList();
     }

@@ -60,11 +60,11 @@ final class Reverts {
             return;
         }
         Set<Integer> undone = new HashSet<>();
-        for (int i = revert + 1; i < commits.size(); i++) {
-            Commit older = commits.get(i).commit();
-            boolean meant = ids.stream().anyMatch(older.id()::startsWith)
-                    || (undone.isEmpty() && title.filter(older.subject()::equals).isPresent());
-            if (meant && !older.merge() && !gone.contains(i)) {
+        for (int i = ids.isEmpty() ? revert + 1 : 0; i < commits.size(); i++) { // by id also where a clock was wrong
+            Commit other = commits.get(i).commit();
+            boolean meant = ids.stream().anyMatch(other.id()::startsWith)
+                    || (undone.isEmpty() && title.filter(other.subject()::equals).isPresent());
+            if (meant && i != revert && !other.merge() && !gone.contains(i)) {
                 undone.add(i);
             }
         }

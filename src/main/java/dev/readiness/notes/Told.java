@@ -13,16 +13,19 @@ record Told(String words) {
         return new Told(plain(words));
     }
 
-    /** Whether the words have its text, or name its issue or request. */
+    /** Whether the words have its text, or name its issue or request. A single word might stand there for anything. */
     boolean has(Entry entry) {
-        return words.contains(plain(entry.text())) || entry.references().stream().anyMatch(this::names);
+        String text = plain(entry.text());
+        return (text.indexOf(' ') > 0 && says(text))
+                || entry.references().stream().anyMatch(reference -> says(reference.toString()));
     }
 
-    private boolean names(Reference reference) {
-        String text = reference.toString();
+    /** As whole words. */
+    private boolean says(String text) {
         for (int at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1)) {
             int end = at + text.length();
-            if (end == words.length() || !Character.isDigit(words.charAt(end))) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+            if (starts && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
                 return true;
             }
         }

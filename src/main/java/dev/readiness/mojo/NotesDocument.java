@@ -1,0 +1,17 @@
+package dev.readiness.mojo;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import dev.readiness.render.template.Templates;
+
+/** A document that a template makes of a model, on its way to the report directory. */
+record NotesDocument(Templates templates, String name, Map<String, Object> model, Path directory) {
+
+    /** What was written, for the log. */
+    String write() {
+        String text = templates.render(name, model);
+        new OutputFile(directory.resolve(name)).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return directory.resolve(name).toString();
+    }
+}

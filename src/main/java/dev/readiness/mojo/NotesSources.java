@@ -1,0 +1,151 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Policy;
+import dev.readiness.core.ReadinessException;
+import dev.readiness.core.RuleSet;
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.changelog.ChangelogWords;
+import dev.readiness.facts.git.HeadCommit;
+import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.git.RemoteFacts;
+import dev.readiness.facts.git.SemanticVersion;
+import dev.readiness.facts.git.TagPattern;
+import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.changelog.ChangelogGatherer;
+import dev.readiness.gather.git.GitGatherer;
+import dev.readiness.notes.Forge;
+import dev.readiness.notes.Links;
+import dev.readiness.notes.ReleaseNotes;
+import dev.readiness.render.build.BuildTime;
+import dev.readiness.render.notes.ChangelogModel;
+import dev.readiness.render.notes.NotesModel;
+import dev.readiness.render.template.Templates;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/** What notes are made of, in a session. Says in the log what could not be had; the notes say it too. */
+record NotesSources(
+        MavenProject project,
+        WorkTree tree,
+        ReleaseSettings settings,
+        GitGatherer git,
+        Optional<Forge> forge,
+        Path directory,
+        Log log)
+        implements AutoCloseable {
+
+    static NotesSources of(MavenSession session, Optional<String> forge, Log log) {
+        SessionTranslator translator = new SessionTranslator(session);
+        WorkTree tree = new WorkTree(translator.root().directory());
+        Policy policy = policy(tree);
+        return new NotesSources(
+                session.getTopLevelProject(),
+                tree,
+                policy.release(),
+                new GitGatherer(tree.root(), policy.release().tags(), System.getenv()),
+                forge.map(NotesSources::named),
+                translator.reportDirectory(),
+                log);
+    }
+
+    /** The rules only tell whether the policy names one that there is; without a policy nobody needs them. */
+    private static Policy policy(WorkTree tree) {
+        ClassLoader loader = NotesSources.class.getClassLoader();
+        return tree.exists(Root.POLICY)
+                ? PolicySource.read(tree, RuleSet.installed(loader), loader).policy()
+                : Policy.DEFAULT;
+    }
+
+    /** The notes of a version, of the project's when none is given. */
+    NotesDocument notes(Optional<String> given) {
+        String version = given.orElseGet(() -> project.getVersion().replaceFirst("-SNAPSHOT$", ""));
+        boolean toFinal = SemanticVersion.parse(version).map(SemanticVersion::isFinal).orElse(true);
+        Evidence<ReleaseHistory> history = git.sinceRelease(toFinal);
+        String words = words().on(version);
+        Optional<OperationalDiff> operations = Optional.empty();
+        ReleaseNotes notes = history instanceof Evidence.Known<ReleaseHistory> known
+                ? ReleaseNotes.of(title(version, known.fact().since().map(tag -> tag.name())), words, known.fact(), operations)
+                : ReleaseNotes.without(title(version, Optional.empty()), words, missing(history), operations);
+        return document("release-notes.md", NotesModel.of(notes, links()));
+    }
+
+    /** The changelog of the whole history. */
+    NotesDocument changelog() {
+        Evidence<ReleaseHistory> history = git.allReleases();
+        if (history instanceof Evidence.Known<ReleaseHistory> known) {
+            return document("changelog.md", ChangelogModel.of(known.fact(), words(), links()));
+        }
+        throw new ReadinessException(
+                "There is no history to write a changelog of: " + reason(history),
+                "fetch all commits with their tags, for example by git fetch --unshallow --tags");
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+
+    private NotesDocument document(String name, Map<String, Object> model) {
+        Templates templates = OwnTemplates.in(tree);
+        return new NotesDocument(templates, name, model, directory);
+    }
+
+    private ReleaseNotes.Title title(String version, Optional<String> since) {
+        List<String> patterns = settings.tags();
+        String tag = patterns.isEmpty() ? version : TagPattern.of(patterns.get(0)).name(version);
+        return new ReleaseNotes.Title(project.getArtifactId(), version, date(), tag, since);
+    }
+
+    /** That of the build if it gives itself one, else that of the commit; never today's. */
+    private String date() {
+        Optional<Instant> time = BuildTime.of(
+                project.getProperties().getProperty("project.build.outputTimestamp", ""));
+        return time.or(() -> git.commit() instanceof Evidence.Known<HeadCommit> known
+                        ? Optional.of(known.fact().committed())
+                        : Optional.empty())
+                .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                .orElse("");
+    }
+
+    private ChangelogWords words() {
+        Evidence<ChangelogWords> words = new ChangelogGatherer().words(tree, settings);
+        if (words instanceof Evidence.Unknown<ChangelogWords> unknown) {
+            throw new ReadinessException(
+                    "The changelog cannot be repeated: " + unknown.reason(), "make it a Markdown file in UTF-8");
+        }
+        return words instanceof Evidence.Known<ChangelogWords> known ? known.fact() : ChangelogWords.NONE;
+    }
+
+    private Links links() {
+        return git.remote() instanceof Evidence.Known<RemoteFacts> known
+                ? Links.of(known.fact().url(), forge)
+                : Links.NONE;
+    }
+
+    private String missing(Evidence<ReleaseHistory> history) {
+        String reason = reason(history);
+        log.warn("notes: the commits since the last release are not told: " + reason);
+        return reason;
+    }
+
+    private static String reason(Evidence<ReleaseHistory> evidence) {
+        return evidence instanceof Evidence.Unknown<ReleaseHistory> unknown
+                ? unknown.reason()
+                : evidence instanceof Evidence.Absent<ReleaseHistory> absent ? absent.reason() : "";
+    }
+
+    private static Forge named(String name) {
+        return Forge.named(name)
+                .orElseThrow(() -> new ReadinessException(
+                        "-Dreadiness.notes.forge is '" + name + "'", "use github, gitlab, gitea or bitbucket"));
+    }
+}
