@@ -1,9 +1,9 @@
 package dev.readiness.mojo;
 
+import dev.readiness.render.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import dev.readiness.render.template.Templates;
 
 /** A document that a template makes of a model, on its way to the report directory. */
 record NotesDocument(Templates templates, String name, Map<String, Object> model, Path directory) {

@@ -68,12 +68,14 @@ record NotesSources(
     /** The notes of a version, of the project's when none is given. */
     NotesDocument notes(Optional<String> given) {
         String version = given.orElseGet(() -> project.getVersion().replaceFirst("-SNAPSHOT$", ""));
-        boolean toFinal = SemanticVersion.parse(version).map(SemanticVersion::isFinal).orElse(true);
+        boolean toFinal =
+                SemanticVersion.parse(version).map(SemanticVersion::isFinal).orElse(true);
         Evidence<ReleaseHistory> history = git.sinceRelease(toFinal);
         String words = words().on(version);
         Optional<OperationalDiff> operations = Optional.empty();
         ReleaseNotes notes = history instanceof Evidence.Known<ReleaseHistory> known
-                ? ReleaseNotes.of(title(version, known.fact().since().map(tag -> tag.name())), words, known.fact(), operations)
+                ? ReleaseNotes.of(
+                        title(version, known.fact().since().map(tag -> tag.name())), words, known.fact(), operations)
                 : ReleaseNotes.without(title(version, Optional.empty()), words, missing(history), operations);
         return document("release-notes.md", NotesModel.of(notes, links()));
     }
@@ -101,14 +103,14 @@ record NotesSources(
 
     private ReleaseNotes.Title title(String version, Optional<String> since) {
         List<String> patterns = settings.tags();
-        String tag = patterns.isEmpty() ? version : TagPattern.of(patterns.get(0)).name(version);
+        String tag =
+                patterns.isEmpty() ? version : TagPattern.of(patterns.get(0)).name(version);
         return new ReleaseNotes.Title(project.getArtifactId(), version, date(), tag, since);
     }
 
     /** That of the build if it gives itself one, else that of the commit; never today's. */
     private String date() {
-        Optional<Instant> time = BuildTime.of(
-                project.getProperties().getProperty("project.build.outputTimestamp", ""));
+        Optional<Instant> time = BuildTime.of(project.getProperties().getProperty("project.build.outputTimestamp", ""));
         return time.or(() -> git.commit() instanceof Evidence.Known<HeadCommit> known
                         ? Optional.of(known.fact().committed())
                         : Optional.empty())

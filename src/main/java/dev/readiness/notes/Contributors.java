@@ -11,12 +11,26 @@ import java.util.TreeSet;
 final class Contributors {
 
     private static final Set<String> ROBOTS = Set.of(
-            "dependabot", "dependabot-preview", "renovate", "renovate bot", "github actions", "github-actions", "github",
-            "gitlab", "snyk-bot", "greenkeeper", "pre-commit-ci", "release-please", "semantic-release-bot", "jenkins",
-            "web-flow", "allcontributors", "mergify", "copybara-service");
+            "dependabot",
+            "dependabot-preview",
+            "renovate",
+            "renovate bot",
+            "github actions",
+            "github-actions",
+            "github",
+            "gitlab",
+            "snyk-bot",
+            "greenkeeper",
+            "pre-commit-ci",
+            "release-please",
+            "semantic-release-bot",
+            "jenkins",
+            "web-flow",
+            "allcontributors",
+            "mergify",
+            "copybara-service");
 
-    private static final Comparator<String> ORDER = Comparator.comparing(
-                    (String name) -> name.toLowerCase(Locale.ROOT))
+    private static final Comparator<String> ORDER = Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))
             .thenComparing(Comparator.naturalOrder());
 
     private Contributors() {}

@@ -44,7 +44,12 @@ final class Entries {
         if (commit.conventional().isPresent()) {
             add(commit, commit.conventional().get(), List.of());
         } else if (Reverts.undone(commit.subject()).isPresent()) {
-            put(Category.REVERT, Optional.empty(), Reverts.undone(commit.subject()).get(), read.references(), commit.id());
+            put(
+                    Category.REVERT,
+                    Optional.empty(),
+                    Reverts.undone(commit.subject()).get(),
+                    read.references(),
+                    commit.id());
         } else if (RAISED.matcher(commit.subject()).matches()) {
             put(Category.DEPENDENCY, Optional.empty(), read.title(), read.references(), commit.id());
         } else if (!convention) {
@@ -85,6 +90,10 @@ final class Entries {
     }
 
     private static String oneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param text plain, in one line, as its author wrote it
  * @param commit full id
  */
-public record Entry(
-        Category category, Optional<String> scope, String text, List<Reference> references, String commit) {
+public record Entry(Category category, Optional<String> scope, String text, List<Reference> references, String commit) {
     public Entry {
         references = List.copyOf(references);
     }

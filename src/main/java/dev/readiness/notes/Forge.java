@@ -8,7 +8,13 @@ import java.util.Optional;
 /** Where a repository is hosted, as far as it matters for addresses. The first %s is the repository's. */
 public enum Forge {
     GITHUB(List.of("github"), "%s/issues/%s", "%s/pull/%s", "%s/commit/%s", "%s/compare/%s...%s", "%s/releases/tag/%s"),
-    GITLAB(List.of("gitlab"), "%s/-/issues/%s", "%s/-/merge_requests/%s", "%s/-/commit/%s", "%s/-/compare/%s...%s", "%s/-/tags/%s"),
+    GITLAB(
+            List.of("gitlab"),
+            "%s/-/issues/%s",
+            "%s/-/merge_requests/%s",
+            "%s/-/commit/%s",
+            "%s/-/compare/%s...%s",
+            "%s/-/tags/%s"),
     GITEA(
             List.of("gitea", "forgejo", "codeberg"),
             "%s/issues/%s",
@@ -25,7 +31,9 @@ public enum Forge {
             "%1$s/branches/compare/%3$s%%0D%2$s",
             "%s/src/%s");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> hosts;
+
     private final String issue;
     private final String request;
     private final String commit;

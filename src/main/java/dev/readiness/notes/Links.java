@@ -18,9 +18,10 @@ public record Links(Optional<Forge> forge, String repository) {
 
     private static final String PATH = "([A-Za-z0-9._~/-]+?)(?:\\.git)?/?";
     private static final Pattern URL = Pattern.compile(
-            "(?<scheme>https?|ssh|git|git\\+ssh)://(?:[^/@\\s]*@)?(?<host>[A-Za-z0-9.-]+)(?<port>:\\d{1,5})?/(?<path>" + PATH
-                    + ")");
-    private static final Pattern SCP = Pattern.compile("(?:[^/@:\\s]+@)?(?<host>[A-Za-z0-9.-]+):(?!/)(?<path>" + PATH + ")");
+            "(?<scheme>https?|ssh|git|git\\+ssh)://(?:[^/@\\s]*@)?(?<host>[A-Za-z0-9.-]+)(?<port>:\\d{1,5})?/(?<path>"
+                    + PATH + ")");
+    private static final Pattern SCP =
+            Pattern.compile("(?:[^/@:\\s]+@)?(?<host>[A-Za-z0-9.-]+):(?!/)(?<path>" + PATH + ")");
 
     /**
      * Reads the address of a remote, over https or ssh.
@@ -43,7 +44,9 @@ public record Links(Optional<Forge> forge, String repository) {
         String host = matcher.group("host").toLowerCase(Locale.ROOT);
         Optional<Forge> forge = given.or(() -> Forge.at(host));
         String path = matcher.group("path").replaceFirst("/$", "").replaceFirst("\\.git$", "");
-        return forge.isEmpty() || !path.contains("/") ? NONE : new Links(forge, scheme + "://" + host + port + "/" + path);
+        return forge.isEmpty() || !path.contains("/")
+                ? NONE
+                : new Links(forge, scheme + "://" + host + port + "/" + path);
     }
 
     public Optional<String> to(Reference reference) {

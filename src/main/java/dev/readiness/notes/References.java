@@ -19,7 +19,16 @@ record References(String title, List<Reference> references) {
     private static final Pattern AT_END = Pattern.compile("\\s*\\((?:pull request )?([#!])(\\d{1,9})\\)\\s*$");
     private static final Pattern ISSUE = Pattern.compile("(?<![\\w/&])([#!])(\\d{1,9})\\b");
     private static final Set<String> CLOSING = Set.of(
-            "close", "closes", "closed", "fix", "fixes", "fixed", "resolve", "resolves", "resolved", "see-merge-request");
+            "close",
+            "closes",
+            "closed",
+            "fix",
+            "fixes",
+            "fixed",
+            "resolve",
+            "resolves",
+            "resolved",
+            "see-merge-request");
 
     static References of(String text, List<Footer> footers) {
         TreeSet<Reference> found = new TreeSet<>();

@@ -55,8 +55,7 @@ public record ReleaseNotes(
     }
 
     /** The notes when the commits cannot be had. */
-    public static ReleaseNotes without(
-            Title title, String words, String reason, Optional<OperationalDiff> operations) {
+    public static ReleaseNotes without(Title title, String words, String reason, Optional<OperationalDiff> operations) {
         return new ReleaseNotes(title, words, List.of(), operations, List.of(), 0, Optional.of(reason));
     }
 

@@ -63,7 +63,8 @@ final class Reverts {
         for (int i = ids.isEmpty() ? revert + 1 : 0; i < commits.size(); i++) { // by id also where a clock was wrong
             Commit other = commits.get(i).commit();
             boolean meant = ids.stream().anyMatch(other.id()::startsWith)
-                    || (undone.isEmpty() && title.filter(other.subject()::equals).isPresent());
+                    || (undone.isEmpty()
+                            && title.filter(other.subject()::equals).isPresent());
             if (meant && i != revert && !other.merge() && !gone.contains(i)) {
                 undone.add(i);
             }
@@ -79,7 +80,8 @@ final class Reverts {
             return commit.reverts();
         }
         List<String> ids = new ArrayList<>();
-        for (Conventional parts : commit.conventional().filter(Reverts::isRevert).stream().toList()) {
+        for (Conventional parts :
+                commit.conventional().filter(Reverts::isRevert).stream().toList()) {
             for (Footer footer : parts.footers()) {
                 Matcher id = ID.matcher(footer.token().equalsIgnoreCase("Refs") ? footer.value() : "");
                 while (id.find()) {

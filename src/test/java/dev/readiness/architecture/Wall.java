@@ -13,7 +13,14 @@ public enum Wall {
     NOTES("What a release brought, from the maintainer's words, the commits and the operational diff. Pure.", FACTS),
     RENDER("The report for people and for machines, and documents from templates.", NOTES, CORE, FACTS),
     SMOKE("The test after a deployment: polls health and version endpoints.", FACTS),
-    MOJO("Goals and parameters; with the guard, the only package that sees Maven.", GATHER, RENDER, NOTES, SMOKE, CORE, FACTS),
+    MOJO(
+            "Goals and parameters; with the guard, the only package that sees Maven.",
+            GATHER,
+            RENDER,
+            NOTES,
+            SMOKE,
+            CORE,
+            FACTS),
     GUARD("The extension that holds uploads back: it asks the goals' own judgement.", MOJO, CORE);
 
     private final String holds;

@@ -56,7 +56,8 @@ final class LinksTest {
         "http://forgejo.local/a/b, issues/7, pulls/8, commit/abc, compare/v1...v%2B2, releases/tag/v1",
         "https://bitbucket.org/a/b, issues/7, pull-requests/8, commits/abc, branches/compare/v%2B2%0Dv1, src/v1"
     })
-    void leadsToTheRightPlace(String repository, String issue, String request, String commit, String compare, String tag) {
+    void leadsToTheRightPlace(
+            String repository, String issue, String request, String commit, String compare, String tag) {
         Links links = Links.of(repository + ".git", Optional.empty());
         assertThat(links.to(new Reference(false, "7"))).contains(repository + "/" + issue);
         assertThat(links.to(new Reference(true, "8"))).contains(repository + "/" + request);
@@ -67,7 +68,8 @@ final class LinksTest {
 
     @Test
     void takesTheForgeThatIsGiven() {
-        assertThat(Links.of("git@git.acme.com:acme/shop.git", Forge.named("GitLab")).to(new Reference(true, "1")))
+        assertThat(Links.of("git@git.acme.com:acme/shop.git", Forge.named("GitLab"))
+                        .to(new Reference(true, "1")))
                 .contains("https://git.acme.com/acme/shop/-/merge_requests/1");
         assertThat(Forge.named("sourceforge")).isEmpty();
     }

@@ -90,7 +90,8 @@ final class ReleaseNotesTest {
 
     @Test
     void tellsTheWarningOfAFooterAndTheChangeItself() {
-        assertThat(commits("feat(api): b\n\nBREAKING CHANGE: a is gone,\n  use b").told())
+        assertThat(commits("feat(api): b\n\nBREAKING CHANGE: a is gone,\n  use b")
+                        .told())
                 .containsExactly("BREAKING api: a is gone, use b", "FEATURE api: b");
     }
 
@@ -123,7 +124,10 @@ final class ReleaseNotesTest {
 
     @Test
     void mergesAreNotTold() {
-        assertThat(commits("feat: a").merge("Merge pull request #1 from x/y").merge("feat: merged").told())
+        assertThat(commits("feat: a")
+                        .merge("Merge pull request #1 from x/y")
+                        .merge("feat: merged")
+                        .told())
                 .containsExactly("FEATURE a");
     }
 
@@ -133,7 +137,8 @@ final class ReleaseNotesTest {
                                 + "* chore: tidy\n* note: nothing\n\n---------\n\nCo-authored-by: Bob <b@example.org>")
                         .told())
                 .containsExactly("FEATURE search by name [#12]", "FIX ui: close #3 [#12]");
-        assertThat(commits("feat: search (!12)\n\n- feat!: drop the old index\n- fix: typo").told())
+        assertThat(commits("feat: search (!12)\n\n- feat!: drop the old index\n- fix: typo")
+                        .told())
                 .containsExactly("FEATURE search [!12]", "BREAKING drop the old index [!12]", "FIX typo [!12]");
     }
 
@@ -152,7 +157,8 @@ final class ReleaseNotesTest {
 
     @Test
     void namesPeopleAndNotRobots() {
-        List<String> names = commits("fix: a\n\nCo-authored-by: zoe <z@example.org>\nco-authored-by: <nobody@example.org>")
+        List<String> names = commits(
+                        "fix: a\n\nCo-authored-by: zoe <z@example.org>\nco-authored-by: <nobody@example.org>")
                 .by("Bob", "wip")
                 .by("dependabot[bot]", "Bump a from 1 to 2")
                 .by("renovate", "x")

@@ -48,7 +48,8 @@ final class RevertsTest {
 
     @Test
     void aRevertedWarningIsNone() {
-        assertThat(commits("feat!: a", "Revert \"feat!: a\"\n\nThis reverts commit " + id(1) + ".").told())
+        assertThat(commits("feat!: a", "Revert \"feat!: a\"\n\nThis reverts commit " + id(1) + ".")
+                        .told())
                 .isEmpty();
     }
 
@@ -62,7 +63,9 @@ final class RevertsTest {
     void tellsTheRevertOfAMergeBecauseItsCommitsAreNotNamed() {
         assertThat(commits("feat: a")
                         .merge("Merge branch 'b'")
-                        .by("Ada", "Revert \"Merge branch 'b'\"\n\nThis reverts commit " + id(2) + ", reversing\nchanges")
+                        .by(
+                                "Ada",
+                                "Revert \"Merge branch 'b'\"\n\nThis reverts commit " + id(2) + ", reversing\nchanges")
                         .told())
                 .containsExactly("REVERT Merge branch 'b'", "FEATURE a");
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param time when it was committed, in seconds since 1970
  * @param squashed the conventional commits that its body lists
  */
-public record AuthoredCommit(
-        Commit commit, String author, List<String> coAuthors, long time, List<Commit> squashed) {
+public record AuthoredCommit(Commit commit, String author, List<String> coAuthors, long time, List<Commit> squashed) {
 
     public AuthoredCommit {
         coAuthors = List.copyOf(coAuthors);

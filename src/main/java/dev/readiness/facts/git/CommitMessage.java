@@ -70,7 +70,8 @@ record CommitMessage(String subject, List<String> rest) {
         boolean code = false;
         for (String line : rest) {
             code ^= line.startsWith("```");
-            boolean mayStart = (afterBlank || !token.isEmpty()) && !code && (line.contains(": ") || line.contains(" #"));
+            boolean mayStart =
+                    (afterBlank || !token.isEmpty()) && !code && (line.contains(": ") || line.contains(" #"));
             Matcher matcher = mayStart ? FOOTER.matcher(line) : null;
             if (matcher != null && matcher.matches()) {
                 add(footers, token, value);

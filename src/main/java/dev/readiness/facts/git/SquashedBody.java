@@ -13,7 +13,18 @@ final class SquashedBody {
 
     /** Only these begin an item that is a commit: a list in a body may say "note: ..." as well. */
     private static final Set<String> TYPES = Set.of(
-            "build", "chore", "ci", "deps", "docs", "feat", "fix", "perf", "refactor", "revert", "security", "style",
+            "build",
+            "chore",
+            "ci",
+            "deps",
+            "docs",
+            "feat",
+            "fix",
+            "perf",
+            "refactor",
+            "revert",
+            "security",
+            "style",
             "test");
 
     private static final String CO_AUTHOR = "co-authored-by:";

@@ -50,7 +50,11 @@ final class CleanText {
         if (c < 0x7F) {
             return c >= ' ' || c == '\n';
         }
-        return c > 0x9F && !isLineEnd(c) && !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069) && c != 0xFEFF;
+        return c > 0x9F
+                && !isLineEnd(c)
+                && !(c >= 0x202A && c <= 0x202E)
+                && !(c >= 0x2066 && c <= 0x2069)
+                && c != 0xFEFF;
     }
 
     private static boolean isLineEnd(char c) {

@@ -20,7 +20,8 @@ final class Promoted {
             }
         }
         return releases.stream()
-                .filter(tag -> tag.version().isFinal() || !finals.contains(tag.version().core()))
+                .filter(tag -> tag.version().isFinal()
+                        || !finals.contains(tag.version().core()))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ final class RawCommit {
         if (start < 0) {
             return "";
         }
-        return names.computeIfAbsent(text(start, end), name -> CleanText.line(name).strip());
+        return names.computeIfAbsent(
+                text(start, end), name -> CleanText.line(name).strip());
     }
 
     private String text(int start, int end) {

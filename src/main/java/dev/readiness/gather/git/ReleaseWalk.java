@@ -69,7 +69,8 @@ final class ReleaseWalk implements AutoCloseable {
         RevFlag told = walk.newFlag("told");
         Map<RevCommit, AuthoredCommit> commits = readAll(from, known);
         List<ReleaseTag> reachable = tags.stream()
-                .filter(tag -> walk.lookupCommit(ObjectId.fromString(tag.commit())).has(known))
+                .filter(tag ->
+                        walk.lookupCommit(ObjectId.fromString(tag.commit())).has(known))
                 .toList();
         List<ReleaseTag> shown = Promoted.without(reachable);
         List<Release> lowestFirst = new ArrayList<>();

@@ -72,7 +72,8 @@ public final class ChangelogModel {
 
     private Map<String, Object> release(Release release) {
         Optional<String> version = release.tag().map(tag -> tag.version().toString());
-        String told = version.map(name -> words.releases().getOrDefault(name, "")).orElse(words.unreleased());
+        String told =
+                version.map(name -> words.releases().getOrDefault(name, "")).orElse(words.unreleased());
         List<Object> headings = told.isEmpty() ? headings(ReleaseNotes.entries(release.commits())) : List.of();
         Map<String, Object> model = new TreeMap<>();
         model.put("version", version.orElse(""));
@@ -120,10 +121,12 @@ public final class ChangelogModel {
             Optional<String> tag = releases.get(i).tag().map(known -> known.name());
             Optional<String> before =
                     i + 1 < releases.size() ? releases.get(i + 1).tag().map(known -> known.name()) : Optional.empty();
-            Optional<String> url = before.isPresent()
-                    ? links.compare(before.get(), tag.orElse("HEAD"))
-                    : tag.flatMap(links::toTag);
-            String name = releases.get(i).tag().map(known -> known.version().toString()).orElse("Unreleased");
+            Optional<String> url =
+                    before.isPresent() ? links.compare(before.get(), tag.orElse("HEAD")) : tag.flatMap(links::toTag);
+            String name = releases.get(i)
+                    .tag()
+                    .map(known -> known.version().toString())
+                    .orElse("Unreleased");
             url.ifPresent(target -> all.add(Map.of("name", name, "url", target)));
         }
         return all;

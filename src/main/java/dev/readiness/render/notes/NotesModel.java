@@ -29,7 +29,9 @@ public final class NotesModel {
         model.put("versionMarkdown", version(title.version(), prose));
         model.put("date", title.date());
         model.put("since", title.since().orElse(""));
-        model.put("compareUrl", title.since().flatMap(tag -> links.compare(tag, title.tag())).orElse(""));
+        model.put(
+                "compareUrl",
+                title.since().flatMap(tag -> links.compare(tag, title.tag())).orElse(""));
         model.put("wordsMarkdown", notes.words());
         for (Category category : Category.values()) {
             model.put(category.word(), section(entries(notes.of(category), prose, links)));
@@ -67,10 +69,12 @@ public final class NotesModel {
         model.put("scopeMarkdown", prose.markdown(entry.scope().orElse("").strip()));
         model.put("text", entry.text());
         model.put("textMarkdown", prose.markdown(entry.text()));
-        model.put("references", entry.references().stream().map(Object::toString).toList());
+        model.put(
+                "references", entry.references().stream().map(Object::toString).toList());
         model.put("referencesMarkdown", references(entry, prose));
         model.put("commit", entry.commit());
-        model.put("abbrev", entry.commit().substring(0, Math.min(7, entry.commit().length())));
+        model.put(
+                "abbrev", entry.commit().substring(0, Math.min(7, entry.commit().length())));
         model.put("commitUrl", links.toCommit(entry.commit()).orElse(""));
         return model;
     }
@@ -79,9 +83,7 @@ public final class NotesModel {
     static String references(Entry entry, Prose prose) {
         return entry.references().isEmpty()
                 ? ""
-                : entry.references().stream()
-                        .map(prose::reference)
-                        .collect(Collectors.joining(", ", " (", ")"));
+                : entry.references().stream().map(prose::reference).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static boolean isEmpty(ReleaseNotes notes) {
@@ -94,6 +96,7 @@ public final class NotesModel {
     private static boolean hasDependencies(ReleaseNotes notes) {
         return !notes.of(Category.DEPENDENCY).isEmpty()
                 || notes.operations().stream()
-                        .anyMatch(diff -> diff.of(Change.Subject.DEPENDENCY).findAny().isPresent());
+                        .anyMatch(diff ->
+                                diff.of(Change.Subject.DEPENDENCY).findAny().isPresent());
     }
 }

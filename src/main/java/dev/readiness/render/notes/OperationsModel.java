@@ -86,7 +86,8 @@ final class OperationsModel {
     }
 
     private static String shown(Optional<String> value) {
-        return value.map(text -> text.isBlank() ? "an empty value" : Prose.code(text)).orElse("");
+        return value.map(text -> text.isBlank() ? "an empty value" : Prose.code(text))
+                .orElse("");
     }
 
     private static String label(Change change) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Prose {
 
-    private static final Pattern SPECIAL = Pattern.compile("`(?<code>[^`]+)`|(?<name>(?<![\\w.+-])@\\w(?:[\\w./-]*\\w)?)"
-            + "|(?<other>[\\w.-]+/[\\w.-]+[#!]\\d+\\b|\\bGH-\\d+\\b)|(?<![\\w&/])(?<mark>[#!])(?<number>\\d{1,9})\\b");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "`(?<code>[^`]+)`|(?<name>(?<![\\w.+-])@\\w(?:[\\w./-]*\\w)?)"
+                    + "|(?<other>[\\w.-]+/[\\w.-]+[#!]\\d+\\b|\\bGH-\\d+\\b)|(?<![\\w&/])(?<mark>[#!])(?<number>\\d{1,9})\\b");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
     private final Links links;

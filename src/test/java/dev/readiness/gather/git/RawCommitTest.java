@@ -26,10 +26,15 @@ final class RawCommitTest {
 
     @Test
     void readsEveryByteWhereTheEncodingIsWrongOrUnknown() {
-        assertThat(read("A <a>", "", "fix: Größe\n", ISO_8859_1).commit().subject()).isEqualTo("fix: Größe");
-        assertThat(read("A <a>", "encoding x-none\n", "fix: Größe\n", ISO_8859_1).commit().subject())
+        assertThat(read("A <a>", "", "fix: Größe\n", ISO_8859_1).commit().subject())
                 .isEqualTo("fix: Größe");
-        assertThat(read("A <a>", "encoding ISO-8859-1\n", "fix: a\n", UTF_8).commit().subject())
+        assertThat(read("A <a>", "encoding x-none\n", "fix: Größe\n", ISO_8859_1)
+                        .commit()
+                        .subject())
+                .isEqualTo("fix: Größe");
+        assertThat(read("A <a>", "encoding ISO-8859-1\n", "fix: a\n", UTF_8)
+                        .commit()
+                        .subject())
                 .isEqualTo("fix: a");
     }
 
@@ -50,9 +55,7 @@ final class RawCommitTest {
                 "fix: 🎉|fix: 🎉"
             })
     void dropsWhatNobodyIsMeantToSee(String message, String subject) {
-        assertThat(read("A <a>", "", unescape(message), UTF_8)
-                        .commit()
-                        .subject())
+        assertThat(read("A <a>", "", unescape(message), UTF_8).commit().subject())
                 .isEqualTo(subject);
     }
 

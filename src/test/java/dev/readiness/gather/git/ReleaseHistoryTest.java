@@ -38,7 +38,11 @@ final class ReleaseHistoryTest {
     @Test
     void aReleaseIsToldSinceTheOneBeforeIt() {
         try (GitFixture git = GitFixture.init(directory)) {
-            git.commits("feat: a").tag("v1.0.0").commits("feat: b").tag("v1.1.0-rc.1").commits("fix: c");
+            git.commits("feat: a")
+                    .tag("v1.0.0")
+                    .commits("feat: b")
+                    .tag("v1.1.0-rc.1")
+                    .commits("fix: c");
             git.tag("v1.1.0").tag("v1.1.0-rc.2");
             assertThat(told(since(true))).containsExactly("- [fix: c, feat: b]");
             assertThat(told(since(false))).containsExactly("- [fix: c]");
@@ -57,7 +61,11 @@ final class ReleaseHistoryTest {
     @Test
     void eachCommitBelongsToTheLowestReleaseThatHasIt() {
         try (GitFixture git = GitFixture.init(directory)) {
-            git.commits("feat: a").tag("v1.0.0").branch("hotfix").commits("fix: b").annotatedTag("v1.0.1");
+            git.commits("feat: a")
+                    .tag("v1.0.0")
+                    .branch("hotfix")
+                    .commits("fix: b")
+                    .annotatedTag("v1.0.1");
             git.checkout("main").commits("feat: c").merge("hotfix").tag("v1.1.0");
             git.branch("other").commits("feat: elsewhere").tag("v9.0.0");
             git.checkout("main").commits("feat: e");
@@ -181,10 +189,11 @@ final class ReleaseHistoryTest {
     /** Each release as {@code VERSION [subjects]}. */
     private static List<String> told(ReleaseHistory history) {
         return history.releases().stream()
-                .map(release -> release.tag().map(tag -> tag.version().toString()).orElse("-") + " "
-                        + release.commits().stream()
-                                .map(commit -> commit.commit().subject())
-                                .toList())
+                .map(release ->
+                        release.tag().map(tag -> tag.version().toString()).orElse("-") + " "
+                                + release.commits().stream()
+                                        .map(commit -> commit.commit().subject())
+                                        .toList())
                 .toList();
     }
 }

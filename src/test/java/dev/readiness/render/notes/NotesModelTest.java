@@ -78,9 +78,7 @@ final class NotesModelTest {
     void saysWhatItDoesNotKnow() throws IOException {
         Golden.assertSame(
                 "notes/release-notes-unknown.md",
-                render(
-                        ReleaseNotes.without(TITLE, "- Words.", "the clone is shallow", Optional.empty()),
-                        Links.NONE));
+                render(ReleaseNotes.without(TITLE, "- Words.", "the clone is shallow", Optional.empty()), Links.NONE));
     }
 
     @Test
@@ -88,8 +86,7 @@ final class NotesModelTest {
         ReleaseHistory history = new ReleaseHistory(
                 List.of(
                         new Release(Optional.empty(), 0, commits("feat: next (#9)")),
-                        new Release(
-                                tag("1.1.0"), 1_780_315_200, commits("feat!: drop a", "fix(ui): b #3", "perf: c")),
+                        new Release(tag("1.1.0"), 1_780_315_200, commits("feat!: drop a", "fix(ui): b #3", "perf: c")),
                         new Release(tag("1.0.1"), 1_780_228_799, commits("chore: a")),
                         new Release(tag("1.0.0"), 0, commits("feat: a"))),
                 Optional.empty());
@@ -153,7 +150,8 @@ final class NotesModelTest {
             assertThat(shape.lists).isEqualTo(1);
             assertThat(shape.links).isEqualTo(0);
             assertThat(shape.html).isEqualTo(0);
-            assertThat(shape.text.toString().replaceAll("(?<!\\w)[@#!]\\w+", "ping")).doesNotContain("ping");
+            assertThat(shape.text.toString().replaceAll("(?<!\\w)[@#!]\\w+", "ping"))
+                    .doesNotContain("ping");
         }
     }
 
