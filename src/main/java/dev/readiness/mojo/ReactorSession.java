@@ -256,7 +256,8 @@ final class ReactorSession {
                 known.forEach((path, module) -> all.addAll(engine.judge(Scope.MODULE, path, module)));
                 return Run.conclude(engine, all, reactor.partial());
             });
-            return new Survey(whole, together, List.copyOf(known.values()), assembly::close);
+            Facts told = new ApiComparisons(assembly, session, repositories, root).in(together, known);
+            return new Survey(whole, told, List.copyOf(known.values()), assembly::close);
         }
     }
 }

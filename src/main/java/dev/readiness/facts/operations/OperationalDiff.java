@@ -1,7 +1,11 @@
 package dev.readiness.facts.operations;
 
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.git.ReleaseTag;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +22,23 @@ public record OperationalDiff(ReleaseTag since, List<Change> changes, List<Opera
     public OperationalDiff {
         changes = List.copyOf(changes);
         unknown = List.copyOf(unknown);
+    }
+
+    /** The same, and what differs in the API of the modules. */
+    public OperationalDiff with(Collection<Evidence<ApiFacts>> apis) {
+        List<Change> all = new ArrayList<>(changes);
+        List<Operations.Unknown> doubts = new ArrayList<>(unknown);
+        for (Evidence<ApiFacts> api : apis) {
+            if (api instanceof Evidence.Known<ApiFacts> known) {
+                all.addAll(known.fact().changes());
+            } else if (api instanceof Evidence.Unknown<ApiFacts> doubt) {
+                doubts.add(new Operations.Unknown(doubt.at(), doubt.reason()));
+            }
+        }
+        all.sort(Comparator.comparing(Change::subject)
+                .thenComparing(Change::kind)
+                .thenComparing(Change::name));
+        return new OperationalDiff(since, all, doubts);
     }
 
     /** The changes of one subject. */

@@ -13,6 +13,7 @@ import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.facts.operations.ApiFacts;
 import dev.readiness.facts.operations.ModuleOperations;
 import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.operations.Operations;
@@ -23,6 +24,8 @@ import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.api.ApiGatherer;
+import dev.readiness.gather.api.ReleasedArtifacts;
 import dev.readiness.gather.application.ApplicationGatherer;
 import dev.readiness.gather.changelog.ChangelogGatherer;
 import dev.readiness.gather.config.ConfigGatherer;
@@ -125,6 +128,25 @@ public final class Assembly implements AutoCloseable {
                         () -> ApplicationGatherer.gather(tree, module, files, sources.classPath()))
                 .lazily(TestFacts.class, () -> tests.gather(module, files.build(), sources.testSources()))
                 .build();
+    }
+
+    /**
+     * What differs in a module's API from the jar of its last release, for whoever tells people: it asks repositories.
+     *
+     * @param module its facts
+     * @param output where its classes are compiled to
+     */
+    public Evidence<ApiFacts> api(Facts module, String output, ReleasedArtifacts released) {
+        ModuleFacts facts = module.get(ModuleFacts.class);
+        if (!facts.packaging().equals("jar")
+                || module.find(ApplicationFacts.class).isPresent()) {
+            return Evidence.absent("the module is no library");
+        }
+        return git.tags() instanceof Evidence.Known<TagFacts> tags
+                        && tags.fact().lastRelease().isPresent()
+                ? new ApiGatherer(tree)
+                        .gather(facts.path(), output, tags.fact().lastRelease().get(), released)
+                : Evidence.absent("there is no release to compare with");
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Tests of what operators must know. */
+@NullMarked
+package dev.readiness.facts.operations;
+
+import org.jspecify.annotations.NullMarked;
