@@ -43,7 +43,7 @@ public final class ApiGatherer {
         Optional<byte[]> now = ClassesJar.of(tree, output);
         if (now.isEmpty()) {
             return Evidence.unknown(
-                    Origin.of(module), "the classes are not compiled; run this after the phase compile");
+                    Origin.of(module), "the API is not compared, because the classes are not compiled");
         }
         try {
             Optional<Path> then = released.jar(since.version().toString());
