@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,9 +70,12 @@ final class InitProgramsTest {
                 "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=shop -keyout shop.key -out shop.crt"
                         .split(" ", -1)));
         String site = Files.readString(directory.resolve("deploy/nginx/shop.conf"));
+        String own = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+                .map(kind -> kind + "_temp_path " + directory + "/" + kind + ";\n")
+                .collect(Collectors.joining());
         Files.writeString(
                 directory.resolve("nginx.conf"),
-                "pid " + directory + "/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n"
+                "pid " + directory + "/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n" + own
                         + site.replace("/etc/nginx/tls", directory.toString()) + "}\n");
         Program nginx = Program.run(
                 directory, "nginx", "-t", "-e", "stderr", "-p", directory.toString(), "-c", directory + "/nginx.conf");
