@@ -2,6 +2,7 @@ package dev.readiness.core;
 
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.policy.CoverageSettings;
+import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.policy.SecretSettings;
@@ -23,6 +24,7 @@ public record Policy(
         CoverageSettings coverage,
         TestSettings tests,
         ReleaseSettings release,
+        DocumentSettings documents,
         Map<String, Level> levels,
         List<Waiver> waivers,
         List<Finding> flaws,
@@ -40,6 +42,7 @@ public record Policy(
             CoverageSettings.DEFAULT,
             TestSettings.DEFAULT,
             ReleaseSettings.DEFAULT,
+            DocumentSettings.DEFAULT,
             Map.of(),
             List.of(),
             List.of(),
@@ -59,7 +62,8 @@ public record Policy(
                 .with(SecretSettings.class, secrets)
                 .with(CoverageSettings.class, coverage)
                 .with(TestSettings.class, tests)
-                .with(ReleaseSettings.class, release);
+                .with(ReleaseSettings.class, release)
+                .with(DocumentSettings.class, documents);
     }
 
     /** What the policy says of a rule; its own id counts before its subject. */

@@ -122,7 +122,7 @@ public record ExampleProject(Path directory) {
         }
     }
 
-    MavenProject project() {
+    private MavenProject project() {
         Path pom = directory.resolve("pom.xml");
         try (InputStream in = Files.newInputStream(pom)) {
             InputSource source = new InputSource();
@@ -133,9 +133,6 @@ public record ExampleProject(Path directory) {
             project.setOriginalModel(model);
             addIfThere(project.getCompileSourceRoots(), "src/main/java");
             addIfThere(project.getTestCompileSourceRoots(), "src/test/java");
-            if (project.getBuild().getFinalName() == null) {
-                project.getBuild().setFinalName(model.getArtifactId() + "-" + model.getVersion());
-            }
             project.getBuild().setDirectory(directory.resolve("target").toString());
             project.getBuild()
                     .setOutputDirectory(directory.resolve("target/classes").toString());
@@ -156,13 +153,16 @@ public record ExampleProject(Path directory) {
 
     private static void play(Path directory, String steps) {
         try (GitFixture git = GitFixture.init(directory)) {
-            steps.lines().filter(line -> !line.isBlank()).forEach(line -> step(git, line));
+            Map<String, String> hidden = new TreeMap<>();
+            steps.lines().filter(line -> !line.isBlank()).forEach(line -> step(git, hidden, line));
         }
     }
 
-    private static void step(GitFixture git, String line) {
+    private static void step(GitFixture git, Map<String, String> hidden, String line) {
         String[] words = line.split(" ", 2);
         switch (words[0]) {
+            case "hide" -> hidden.put(words[1], git.take(words[1]));
+            case "show" -> git.write(words[1], hidden.remove(words[1]));
             case "commit" -> git.commit(words[1].replace("\\n", "\n"));
             case "write" -> git.write(words[1], "left behind\n");
             case "tag" -> {

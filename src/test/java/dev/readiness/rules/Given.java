@@ -11,6 +11,7 @@ import dev.readiness.facts.config.Setting;
 import dev.readiness.facts.config.SpringFacts;
 import dev.readiness.facts.config.Value;
 import dev.readiness.facts.policy.CoverageSettings;
+import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.policy.SecretSettings;
@@ -64,7 +65,8 @@ public final class Given {
                 .with(SecretSettings.class, SecretSettings.DEFAULT)
                 .with(CoverageSettings.class, CoverageSettings.DEFAULT)
                 .with(ReleaseSettings.class, ReleaseSettings.DEFAULT)
-                .with(TestSettings.class, TestSettings.DEFAULT);
+                .with(TestSettings.class, TestSettings.DEFAULT)
+                .with(DocumentSettings.class, DocumentSettings.DEFAULT);
     }
 
     public static ConfigSet set(ConfigSet.Kind kind, String file, String... keysAndValues) {

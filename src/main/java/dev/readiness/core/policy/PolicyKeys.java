@@ -6,8 +6,8 @@ import java.util.Set;
 /** Every key that the policy file knows, by section; the JSON Schema says the same, and a test holds the two together. */
 public final class PolicyKeys {
 
-    static final Set<String> ROOT =
-            Set.of("extends", "production", "secrets", "coverage", "tests", "release", "rules", "waivers", "gate");
+    static final Set<String> ROOT = Set.of(
+            "extends", "production", "secrets", "coverage", "tests", "release", "docs", "rules", "waivers", "gate");
     static final Set<String> PRODUCTION = Set.of(
             "profiles", "framework", "springBoot", "environmentFiles", "variables", "developmentProfiles", "expect");
     static final Set<String> EXPECT = Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
@@ -15,7 +15,9 @@ public final class PolicyKeys {
     static final Set<String> COVERAGE = Set.of("minimum", "module");
     static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
-    static final Set<String> RELEASE = Set.of("tags", "changelog");
+    static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist");
+    static final Set<String> DOCS =
+            Set.of("required", "production", "productionSections", "deployment", "deploymentSections");
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");
     static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips");
     static final Set<String> SKIP = Set.of("property", "reason");
@@ -30,6 +32,7 @@ public final class PolicyKeys {
             Map.entry("coverage/minimum", COUNTERS),
             Map.entry("tests", TESTS),
             Map.entry("release", RELEASE),
+            Map.entry("docs", DOCS),
             Map.entry("waivers", WAIVER),
             Map.entry("gate", GATE),
             Map.entry("gate/skips", SKIP));

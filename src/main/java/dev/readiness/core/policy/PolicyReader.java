@@ -10,6 +10,7 @@ import dev.readiness.core.Waiver;
 import dev.readiness.facts.Node;
 import dev.readiness.facts.coverage.Counter;
 import dev.readiness.facts.policy.CoverageSettings;
+import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.policy.SecretSettings;
@@ -55,6 +56,7 @@ public final class PolicyReader {
                 coverage(root.section("coverage", PolicyKeys.COVERAGE)),
                 tests(root.section("tests", PolicyKeys.TESTS)),
                 release(root.section("release", PolicyKeys.RELEASE)),
+                documents(root.section("docs", PolicyKeys.DOCS)),
                 levels(root),
                 waivers(root, flaws),
                 flaws,
@@ -110,7 +112,22 @@ public final class PolicyReader {
         if (tags.isEmpty() || !tags.stream().allMatch(tag -> tag.contains("{version}"))) {
             section.fault("tags", "must hold patterns with {version} in them, e.g. 'v{version}'");
         }
-        return new ReleaseSettings(tags, section.text("changelog").orElse(ReleaseSettings.DEFAULT.changelog()));
+        ReleaseSettings base = ReleaseSettings.DEFAULT;
+        return new ReleaseSettings(
+                tags,
+                section.text("changelog").orElse(base.changelog()),
+                section.text("notes").orElse(base.notes()),
+                section.text("checklist").orElse(base.checklist()));
+    }
+
+    private static DocumentSettings documents(Section section) {
+        DocumentSettings base = DocumentSettings.DEFAULT;
+        return new DocumentSettings(
+                section.texts("required").orElse(base.required()),
+                section.text("production").orElse(base.production()),
+                section.texts("productionSections").orElse(base.productionSections()),
+                section.text("deployment").orElse(base.deployment()),
+                section.texts("deploymentSections").orElse(base.deploymentSections()));
     }
 
     private Map<String, Policy.Level> levels(Section root) {

@@ -23,6 +23,20 @@ public record Migration(
         boolean changeable,
         Origin at) {
 
+    /** Whether the tool takes another one, of another tree, for this one. */
+    public boolean isAlso(Migration other) {
+        return tool == other.tool && (id.equals(other.id) || isSameVersion(other));
+    }
+
+    private boolean isSameVersion(Migration other) {
+        return version.isPresent() && id.charAt(0) == other.id.charAt(0) && number().equals(other.number());
+    }
+
+    /** The version of a versioned script; empty for the rest. */
+    public Optional<MigrationVersion> number() {
+        return version.flatMap(MigrationVersion::parse);
+    }
+
     /** What runs migrations. */
     public enum Tool {
         FLYWAY("Flyway"),

@@ -8,13 +8,23 @@ import java.util.List;
  *
  * @param tags patterns of release tags; {@code {version}} stands for the version
  * @param changelog path of the changelog
+ * @param notes path of the release notes that are kept; {@code {version}} stands for the version
+ * @param checklist path of the release's checklist; {@code {version}} stands for the version
  */
-public record ReleaseSettings(List<String> tags, String changelog) implements Fact {
+public record ReleaseSettings(List<String> tags, String changelog, String notes, String checklist) implements Fact {
 
-    public static final ReleaseSettings DEFAULT =
-            new ReleaseSettings(List.of("v{version}", "{version}"), "CHANGELOG.md");
+    public static final ReleaseSettings DEFAULT = new ReleaseSettings(
+            List.of("v{version}", "{version}"),
+            "CHANGELOG.md",
+            "docs/releases/v{version}/release-notes.md",
+            "docs/releases/v{version}/checklist.md");
 
     public ReleaseSettings {
         tags = List.copyOf(tags);
+    }
+
+    /** Notes and checklist where they are by default. */
+    public ReleaseSettings(List<String> tags, String changelog) {
+        this(tags, changelog, DEFAULT.notes(), DEFAULT.checklist());
     }
 }

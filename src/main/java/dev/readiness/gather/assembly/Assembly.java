@@ -9,19 +9,24 @@ import dev.readiness.facts.config.SpringFacts;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
+import dev.readiness.facts.documents.DocumentFacts;
+import dev.readiness.facts.documents.ReleaseDocuments;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.facts.migration.MigrationFacts;
 import dev.readiness.facts.operations.ApiFacts;
 import dev.readiness.facts.operations.ModuleOperations;
 import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.operations.Operations;
+import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.ApplicationFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.facts.project.RuntimeArtifacts;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.api.ApiGatherer;
@@ -32,8 +37,12 @@ import dev.readiness.gather.config.ConfigGatherer;
 import dev.readiness.gather.config.ModuleFiles;
 import dev.readiness.gather.coverage.CoverageGatherer;
 import dev.readiness.gather.coverage.ReactorCoverageGatherer;
+import dev.readiness.gather.documents.DocumentGatherer;
+import dev.readiness.gather.documents.ReleaseDocumentGatherer;
 import dev.readiness.gather.env.EnvFileGatherer;
+import dev.readiness.gather.env.ReactorEnvFiles;
 import dev.readiness.gather.git.GitGatherer;
+import dev.readiness.gather.migrations.MigrationGatherer;
 import dev.readiness.gather.pom.ExternalPoms;
 import dev.readiness.gather.tests.TestGatherer;
 import java.nio.file.Path;
@@ -50,6 +59,7 @@ public final class Assembly implements AutoCloseable {
     private final TestGatherer tests;
     private final ConfigGatherer configs;
     private final Once<EnvFileGatherer> envFiles;
+    private final MigrationGatherer migrations;
     private final GitGatherer git;
     private final Facts shared;
     private final ReleaseComparison comparison;
@@ -97,6 +107,7 @@ public final class Assembly implements AutoCloseable {
         this.configs = new ConfigGatherer(tree, production, plugin);
         this.git = new GitGatherer(root, release.tags(), environment);
         this.comparison = new ReleaseComparison(tree, git, configs, production.profiles(), external);
+        this.migrations = new MigrationGatherer(tree, production.profiles(), git);
         this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
                 .lazily(GitFacts.class, git::head)
@@ -126,6 +137,11 @@ public final class Assembly implements AutoCloseable {
                 .lazily(
                         ApplicationFacts.class,
                         () -> ApplicationGatherer.gather(tree, module, files, sources.classPath()))
+                .lazily(MigrationFacts.class, () -> migrations.gather(files.module(), files.resources()))
+                .lazily(
+                        RuntimeArtifacts.class,
+                        () -> Evidence.known(new RuntimeArtifacts(
+                                sources.classPath().artifacts().keySet())))
                 .lazily(TestFacts.class, () -> tests.gather(module, files.build(), sources.testSources()))
                 .build();
     }
@@ -162,6 +178,23 @@ public final class Assembly implements AutoCloseable {
                 .lazily(Operations.class, () -> comparison.operations(now.get(), reactor))
                 .lazily(OperationalDiff.class, () -> comparison.diff(now.get(), reactor))
                 .lazily(ReactorCoverage.class, () -> coverage(modules.values()))
+                .lazily(DocumentFacts.class, () -> new DocumentGatherer(tree)
+                        .gather(
+                                reactor,
+                                shared.get(DocumentSettings.class),
+                                shared.get(ReleaseSettings.class),
+                                () -> modules.values().stream().anyMatch(facts -> facts.find(ApplicationFacts.class)
+                                        .isPresent())))
+                .lazily(ReleaseDocuments.class, () -> new ReleaseDocumentGatherer(tree)
+                        .gather(reactor, shared.get(ReleaseSettings.class)))
+                .lazily(
+                        EnvFileFacts.class,
+                        () -> ReactorEnvFiles.gather(
+                                tree,
+                                modules.keySet(),
+                                modules.values().stream()
+                                        .map(facts -> facts.evidence(EnvFileFacts.class))
+                                        .toList()))
                 .build();
     }
 

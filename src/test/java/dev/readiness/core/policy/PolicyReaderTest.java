@@ -15,6 +15,7 @@ import dev.readiness.core.Waiver;
 import dev.readiness.facts.Node;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.coverage.Counter;
+import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings.Expectation;
 import dev.readiness.gather.yaml.YamlReader;
 import java.io.IOException;
@@ -54,7 +55,17 @@ final class PolicyReaderTest {
                   minimum: { line: 80%, branch: 70.5 }
                   module: { class: "50 %" }
                 tests: { maxSkipped: 5, maxFlaky: 2 }
-                release: { tags: "app-{version}", changelog: docs/CHANGES.md }
+                release:
+                  tags: "app-{version}"
+                  changelog: docs/CHANGES.md
+                  notes: "releases/{version}.md"
+                  checklist: "releases/{version}-list.md"
+                docs:
+                  required: [README, LICENSE]
+                  production: docs/run.md
+                  productionSections: Logging
+                  deployment: docs/deploy.md
+                  deploymentSections: [Rollback, Steps]
                 rules: { config.debug-off: warning, readiness.*: off }
                 waivers:
                   - { rule: config.debug-off, at: a.yml, key: debug, reason: why, until: 2027-01-31 }
@@ -106,6 +117,15 @@ final class PolicyReaderTest {
         assertThat(policy.tests().maxFlaky()).isEqualTo(2);
         assertThat(policy.release().tags()).containsExactly("app-{version}");
         assertThat(policy.release().changelog()).isEqualTo("docs/CHANGES.md");
+        assertThat(policy.release().notes()).isEqualTo("releases/{version}.md");
+        assertThat(policy.release().checklist()).isEqualTo("releases/{version}-list.md");
+        assertThat(policy.documents())
+                .isEqualTo(new DocumentSettings(
+                        List.of("README", "LICENSE"),
+                        "docs/run.md",
+                        List.of("Logging"),
+                        "docs/deploy.md",
+                        List.of("Rollback", "Steps")));
         assertThat(policy.levels())
                 .isEqualTo(Map.of(
                         "config.debug-off",
@@ -119,7 +139,7 @@ final class PolicyReaderTest {
                         Optional.of("debug"),
                         "why",
                         LocalDate.of(2027, 1, 31),
-                        new Origin("readiness.yml", 20, 5)));
+                        new Origin("readiness.yml", 30, 5)));
         assertThat(policy.gate()).isEqualTo(new Gate(Severity.WARNING, false, Optional.of(90)));
         assertThat(policy.flaws()).isEmpty();
     }
@@ -135,7 +155,7 @@ final class PolicyReaderTest {
             delimiter = '|',
             value = {
                 "prodction: {}           | readiness.yml:1: unknown key 'prodction' in the policy; did you mean 'production'",
-                "zzz: {}                 | readiness.yml:1: unknown key 'zzz' in the policy; known are coverage, extends, gate, production, release, rules, secrets, tests, waivers",
+                "zzz: {}                 | readiness.yml:1: unknown key 'zzz' in the policy; known are coverage, docs, extends, gate, production, release, rules, secrets, tests, waivers",
                 "gate: [a]               | readiness.yml:1: gate must be a mapping of keys to values",
                 "gate: {failOn: maybe}   | readiness.yml:1: 'failOn' of gate is 'maybe', must be one of note, warning, error",
                 "gate: {minScore: 101}   | readiness.yml:1: 'minScore' of gate is '101', must be a number from 0 to 100",

@@ -55,6 +55,15 @@ public final class GitFixture implements AutoCloseable {
         });
     }
 
+    /** Deletes a file and gives its text. */
+    public String take(String path) {
+        return attempt(() -> {
+            String text = Files.readString(root().resolve(path));
+            Files.delete(root().resolve(path));
+            return text;
+        });
+    }
+
     /** Adds all files that are not ignored, and commits them; an empty commit is fine. */
     public GitFixture commit(String message) {
         return attempt(() -> {

@@ -1,0 +1,57 @@
+package dev.readiness.gather.documents;
+
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.Origin;
+import dev.readiness.facts.documents.ReleaseDocuments;
+import dev.readiness.facts.documents.ReleaseDocuments.Task;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.ProjectTree.Content;
+import java.util.Optional;
+
+/** Brings home what is written for the version that is being released. */
+public final class ReleaseDocumentGatherer {
+
+    private static final String VERSION = "{version}";
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
+    private final ProjectTree tree;
+
+    public ReleaseDocumentGatherer(ProjectTree tree) {
+        this.tree = tree;
+    }
+
+    /** Reads the two files of the root's version. */
+    public Evidence<ReleaseDocuments> gather(ReactorFacts reactor, ReleaseSettings settings) {
+        String version = reactor.root().version().replace(SNAPSHOT, "");
+        String notes = settings.notes().replace(VERSION, version);
+        String checklist = settings.checklist().replace(VERSION, version);
+        for (String path : new String[] {notes, checklist}) {
+            if (tree.read(path, DocumentReader.LIMIT) instanceof Content.Refused refused) {
+                return Evidence.unknown(Origin.of(path), "\"" + path + "\" " + refused.reason());
+            }
+        }
+        return Evidence.known(new ReleaseDocuments(
+                new DocumentGatherer(tree).read(reactor, notes),
+                notes,
+                isKept(settings.notes(), ReleaseSettings.DEFAULT.notes()),
+                tasks(checklist),
+                checklist,
+                isKept(settings.checklist(), ReleaseSettings.DEFAULT.checklist())));
+    }
+
+    private Optional<java.util.List<Task>> tasks(String path) {
+        return tree.read(path, DocumentReader.LIMIT) instanceof Content.Bytes bytes
+                ? Optional.of(Tasks.of(Markdown.parse(path, bytes.utf8())))
+                : Optional.empty();
+    }
+
+    /** Whether the directory of all releases exists, or somebody has said where the files are. */
+    private boolean isKept(String template, String usual) {
+        int version = template.indexOf(VERSION);
+        String fixed = version < 0 ? template : template.substring(0, version);
+        int slash = fixed.lastIndexOf('/');
+        return !template.equals(usual) || (slash > 0 && tree.exists(fixed.substring(0, slash)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.documents;
+
+import org.jspecify.annotations.NullMarked;

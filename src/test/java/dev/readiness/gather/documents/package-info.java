@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.documents;
+
+import org.jspecify.annotations.NullMarked;

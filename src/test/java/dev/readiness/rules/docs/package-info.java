@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.docs;
+
+import org.jspecify.annotations.NullMarked;

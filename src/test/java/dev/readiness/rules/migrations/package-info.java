@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.migrations;
+
+import org.jspecify.annotations.NullMarked;
