@@ -1,5 +1,7 @@
 package dev.readiness.mojo;
 
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.operations.OperationalDiff;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -7,9 +9,11 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class NotesMojo extends AbstractMojo {
 
     private final MavenSession session;
+    private final RepositorySystem repositories;
+
+    /** This plugin. */
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private @Nullable PluginDescriptor plugin;
 
     /**
      * Whether to write the changelog of the whole history; <code>-Dall</code> says the same.
@@ -56,8 +65,9 @@ public final class NotesMojo extends AbstractMojo {
     private boolean skip;
 
     @Inject
-    public NotesMojo(MavenSession session) {
+    public NotesMojo(MavenSession session, RepositorySystem repositories) {
         this.session = session;
+        this.repositories = repositories;
     }
 
     @Override
@@ -67,11 +77,17 @@ public final class NotesMojo extends AbstractMojo {
             return;
         }
         Translated.run(() -> {
-            try (NotesSources sources = NotesSources.of(session, Optional.ofNullable(forge), getLog())) {
+            try (NotesSources sources =
+                    NotesSources.of(session, this::operationalDiff, Optional.ofNullable(forge), getLog())) {
                 NotesDocument document = isAll() ? sources.changelog() : sources.notes(Optional.ofNullable(version));
                 getLog().info("notes: " + document.write());
             }
         });
+    }
+
+    private Evidence<OperationalDiff> operationalDiff() {
+        return ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null)
+                .operationalDiff();
     }
 
     /** An option without a value is set to "true" by Maven 3 and to nothing by other callers. */

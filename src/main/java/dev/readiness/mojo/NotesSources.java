@@ -7,10 +7,12 @@ import dev.readiness.facts.Evidence;
 import dev.readiness.facts.changelog.ChangelogWords;
 import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.RemoteFacts;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.git.TagPattern;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.operations.Operations;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.changelog.ChangelogGatherer;
@@ -28,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -38,12 +41,14 @@ record NotesSources(
         WorkTree tree,
         ReleaseSettings settings,
         GitGatherer git,
+        Supplier<Evidence<OperationalDiff>> operations,
         Optional<Forge> forge,
         Path directory,
         Log log)
         implements AutoCloseable {
 
-    static NotesSources of(MavenSession session, Optional<String> forge, Log log) {
+    static NotesSources of(
+            MavenSession session, Supplier<Evidence<OperationalDiff>> operations, Optional<String> forge, Log log) {
         SessionTranslator translator = new SessionTranslator(session);
         WorkTree tree = new WorkTree(translator.root().directory());
         Policy policy = policy(tree);
@@ -52,6 +57,7 @@ record NotesSources(
                 tree,
                 policy.release(),
                 new GitGatherer(tree.root(), policy.release().tags(), System.getenv()),
+                operations,
                 forge.map(NotesSources::named),
                 translator.reportDirectory(),
                 log);
@@ -72,12 +78,24 @@ record NotesSources(
                 SemanticVersion.parse(version).map(SemanticVersion::isFinal).orElse(true);
         Evidence<ReleaseHistory> history = git.sinceRelease(toFinal);
         String words = words().on(version);
-        Optional<OperationalDiff> operations = Optional.empty();
         ReleaseNotes notes = history instanceof Evidence.Known<ReleaseHistory> known
                 ? ReleaseNotes.of(
-                        title(version, known.fact().since().map(tag -> tag.name())), words, known.fact(), operations)
-                : ReleaseNotes.without(title(version, Optional.empty()), words, missing(history), operations);
+                        title(version, known.fact().since().map(ReleaseTag::name)),
+                        words,
+                        known.fact(),
+                        known.fact().since().flatMap(this::changes))
+                : ReleaseNotes.without(title(version, Optional.empty()), words, missing(history), Optional.empty());
         return document("release-notes.md", NotesModel.of(notes, links()));
+    }
+
+    private Optional<OperationalDiff> changes(ReleaseTag since) {
+        Evidence<OperationalDiff> diff = operations.get();
+        if (diff instanceof Evidence.Unknown<OperationalDiff> unknown) {
+            log.warn("notes: what operators must do is not told: " + unknown.reason());
+            Operations.Unknown doubt = new Operations.Unknown(unknown.at(), unknown.reason());
+            return Optional.of(new OperationalDiff(since, List.of(), List.of(doubt)));
+        }
+        return diff instanceof Evidence.Known<OperationalDiff> known ? Optional.of(known.fact()) : Optional.empty();
     }
 
     /** The changelog of the whole history. */

@@ -10,7 +10,9 @@ import dev.readiness.core.Report;
 import dev.readiness.core.Run;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
@@ -244,11 +246,7 @@ final class ReactorSession {
     /** All that is known, and how the rules end: as this session has judged, else as it would. Nothing is left on disk. */
     Survey survey() {
         synchronized (facts) {
-            SortedMap<String, Facts> known = new TreeMap<>();
-            for (MavenProject project : session.getProjects()) {
-                known.put(root.path(project.getBasedir().toPath()), facts(project));
-            }
-            known.putAll(facts);
+            SortedMap<String, Facts> known = known();
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
             Facts together = assembly.reactor(reactor, known);
             Report whole = concluded.orElseGet(() -> {
@@ -256,8 +254,34 @@ final class ReactorSession {
                 known.forEach((path, module) -> all.addAll(engine.judge(Scope.MODULE, path, module)));
                 return Run.conclude(engine, all, reactor.partial());
             });
-            Facts told = new ApiComparisons(assembly, session, repositories, root).in(together, known);
-            return new Survey(whole, told, List.copyOf(known.values()), assembly::close);
+            return new Survey(whole, told(together, known), List.copyOf(known.values()), assembly::close);
         }
+    }
+
+    /** What operators must know since the last release, the API included; nothing is judged for it. */
+    Evidence<OperationalDiff> operationalDiff() {
+        synchronized (facts) {
+            SortedMap<String, Facts> known = known();
+            ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
+            try {
+                return told(assembly.reactor(reactor, known), known).evidence(OperationalDiff.class);
+            } finally {
+                assembly.close();
+            }
+        }
+    }
+
+    private Facts told(Facts reactor, SortedMap<String, Facts> modules) {
+        return new ApiComparisons(assembly, session, repositories, root).in(reactor, modules);
+    }
+
+    /** The facts of every module of the session, judged or not, by path. */
+    private SortedMap<String, Facts> known() {
+        SortedMap<String, Facts> known = new TreeMap<>();
+        for (MavenProject project : session.getProjects()) {
+            known.put(root.path(project.getBasedir().toPath()), facts(project));
+        }
+        known.putAll(facts);
+        return known;
     }
 }

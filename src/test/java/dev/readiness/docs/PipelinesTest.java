@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PipelinesTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/ci.md");
-    private static final Path EXAMPLES = Path.of("src/site/pipelines");
+    private static final Path EXAMPLES = Path.of("src/main/resources/dev/readiness/pipelines");
 
     static Stream<Path> texts() throws IOException {
         return Stream.concat(Stream.of(PAGE), examples());
@@ -67,7 +67,7 @@ final class PipelinesTest {
 
     /** A tag can be moved to other code; a commit cannot. */
     @ParameterizedTest
-    @ValueSource(strings = {"src/site/pipelines/github.yml", ".github/workflows"})
+    @ValueSource(strings = {"src/main/resources/dev/readiness/pipelines/github.yml", ".github/workflows"})
     void actionsArePinnedToCommits(Path place) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The examples of the page on pipelines, run from the first step to the last: real checkouts, shells, Maven and HTTP. */
 final class PipelineIT {
 
-    private static final Path EXAMPLES = Path.of("src/site/pipelines");
+    private static final Path EXAMPLES = Path.of("src/main/resources/dev/readiness/pipelines");
     private static final String PROPERTIES = "app/src/main/resources/application.properties";
     private static final String OLD = Targets.info("0.9.0", "0123456789012345678901234567890123456789");
 

@@ -122,7 +122,7 @@ public record ExampleProject(Path directory) {
         }
     }
 
-    private MavenProject project() {
+    MavenProject project() {
         Path pom = directory.resolve("pom.xml");
         try (InputStream in = Files.newInputStream(pom)) {
             InputSource source = new InputSource();
@@ -133,6 +133,9 @@ public record ExampleProject(Path directory) {
             project.setOriginalModel(model);
             addIfThere(project.getCompileSourceRoots(), "src/main/java");
             addIfThere(project.getTestCompileSourceRoots(), "src/test/java");
+            if (project.getBuild().getFinalName() == null) {
+                project.getBuild().setFinalName(model.getArtifactId() + "-" + model.getVersion());
+            }
             project.getBuild().setDirectory(directory.resolve("target").toString());
             project.getBuild()
                     .setOutputDirectory(directory.resolve("target/classes").toString());

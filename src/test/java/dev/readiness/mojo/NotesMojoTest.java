@@ -39,6 +39,17 @@ final class NotesMojoTest extends GoalFixture {
 
     @Test
     @InjectMojo(goal = "notes")
+    void tellsOperatorsWhatChangedSinceTheRelease(NotesMojo notes) throws Exception {
+        try (GitFixture git = repository()) {
+            git.write("Dockerfile", "FROM eclipse-temurin:17\nEXPOSE 8080\n").commit("feat: a container");
+            notes.execute();
+            assertThat(written("release-notes.md"))
+                    .contains("## Upgrade steps", "`eclipse-temurin:17` (Dockerfile:1)", "8080` (Dockerfile:2)");
+        }
+    }
+
+    @Test
+    @InjectMojo(goal = "notes")
     @MojoParameter(name = "all", value = "true")
     void writesTheWholeChangelog(NotesMojo notes) throws Exception {
         try (GitFixture git = repository()) {

@@ -42,8 +42,7 @@ public final class ApiGatherer {
     public Evidence<ApiFacts> gather(String module, String output, ReleaseTag since, ReleasedArtifacts released) {
         Optional<byte[]> now = ClassesJar.of(tree, output);
         if (now.isEmpty()) {
-            return Evidence.unknown(
-                    Origin.of(module), "the classes are not compiled; run this after the phase compile");
+            return Evidence.unknown(Origin.of(module), "the API is not compared, because the classes are not compiled");
         }
         try {
             Optional<Path> then = released.jar(since.version().toString());

@@ -112,7 +112,7 @@ final class ApiGathererTest {
     void withoutClassesOrAReleasedJarNothingIsCompared() throws IOException {
         assertThat(gather(released(Optional.empty())))
                 .isEqualTo(new Unknown<>(
-                        Origin.of("shop"), "the classes are not compiled; run this after the phase compile"));
+                        Origin.of("shop"), "the API is not compared, because the classes are not compiled"));
         compile("class Shop {}", root.resolve("shop/target/classes"));
         assertThat(gather(released(Optional.empty()))).isEqualTo(new Absent<>("no repository has the jar of v1.2.0"));
     }
