@@ -61,7 +61,7 @@ record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
                     "The release checklist " + path + " " + refused.reason(), "make it a text file of less than 1 MB");
         }
         return content instanceof Content.Bytes bytes
-                ? Optional.of(bytes.utf8().replace("\r\n", "\n"))
+                ? Optional.of(bytes.utf8())
                 : Optional.empty();
     }
 }

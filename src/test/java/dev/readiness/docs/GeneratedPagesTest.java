@@ -71,6 +71,11 @@ final class GeneratedPagesTest {
     }
 
     @Test
+    void modelOfTheTemplatesIsCurrent() throws IOException {
+        Golden.assertSame(SITE.resolve("template-model.md"), ModelReference.page());
+    }
+
+    @Test
     void architectureIsCurrent() throws IOException {
         Golden.assertSame(SITE.resolve("architecture.md"), Architecture.page());
     }

@@ -81,9 +81,13 @@ final class ApplicationPart {
 
     private static List<Map<String, Object>> logging(Settings settings) {
         return settings.all()
-                .filter(setting -> setting.key().replace("%prod.", "").matches("(logging|quarkus\\.log)\\..*"))
+                .filter(setting -> isAboutLogging(setting.key().replace("%prod.", "")))
                 .map(ApplicationPart::logging)
                 .toList();
+    }
+
+    private static boolean isAboutLogging(String key) {
+        return key.startsWith("logging.") || key.startsWith("quarkus.log.");
     }
 
     private static Map<String, Object> logging(Setting setting) {

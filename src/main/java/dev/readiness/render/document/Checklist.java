@@ -3,7 +3,7 @@ package dev.readiness.render.document;
 import java.util.Optional;
 
 /**
- * The committed release checklist: what stands outside the two marks belongs to people and is kept to the byte; what stands
+ * The committed release checklist: what stands outside the two marks belongs to people and is kept to the byte, line ends aside; what stands
  * between them is written anew from evidence.
  *
  * @param before all up to the begin mark; the whole text when it has no marks
@@ -15,7 +15,7 @@ record Checklist(String before, String after) {
     static final String END = "<!-- readiness: end -->";
 
     static Checklist of(Optional<String> committed) {
-        String text = committed.orElse("");
+        String text = committed.orElse("").replace("\r\n", "\n");
         int end = text.indexOf(END);
         int begin = end < 0 ? -1 : text.lastIndexOf(BEGIN, end);
         if (begin >= 0) {

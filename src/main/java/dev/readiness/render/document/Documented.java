@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param modules what is known of each module, sorted by path
  * @param files that the build makes, by path of the module, relative to the root: "app/target/app.jar"
  * @param released the artifacts of the release that a rollback returns to, as far as they can be had
- * @param checklist the committed release checklist, line ends normalised; empty when there is none
+ * @param checklist the committed release checklist; empty when there is none
  * @param checklistPath where it is looked for
  */
 public record Documented(
