@@ -6,7 +6,6 @@ import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
 import dev.readiness.render.document.Documented;
-import dev.readiness.render.document.LastRelease;
 import dev.readiness.render.document.Released;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +48,7 @@ record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
     private List<Released> released(Survey survey, String version) {
         return survey.reactor()
                 .find(TagFacts.class)
-                .flatMap(tags -> LastRelease.before(version, tags))
+                .flatMap(tags -> tags.before(version))
                 .map(new ReleasedFiles(session, root)::of)
                 .orElse(List.of());
     }
@@ -60,8 +59,6 @@ record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
             throw new ReadinessException(
                     "The release checklist " + path + " " + refused.reason(), "make it a text file of less than 1 MB");
         }
-        return content instanceof Content.Bytes bytes
-                ? Optional.of(bytes.utf8())
-                : Optional.empty();
+        return content instanceof Content.Bytes bytes ? Optional.of(bytes.utf8()) : Optional.empty();
     }
 }

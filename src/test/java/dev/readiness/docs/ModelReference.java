@@ -25,7 +25,8 @@ public final class ModelReference {
     static String page() throws IOException {
         ModelReference reference = new ModelReference(new ObjectMapper().readTree(SCHEMA.toFile()));
         reference.properties("", reference.schema);
-        return "# What templates see\n\nGenerated from `" + SCHEMA.toString().replace('\\', '/') + "`; edit that instead.\n\n"
+        return "# What templates see\n\nGenerated from `" + SCHEMA.toString().replace('\\', '/')
+                + "`; edit that instead.\n\n"
                 + "The model of `readiness:docs`. Every name is always there: an empty text, an empty list or `false` stands for what"
                 + " is not known or not there. A list has a `has` beside it, such as `hasApplications` beside `applications`,"
                 + " that says whether anything is in it. \"Also as\" names what stands in the same place under `code`, as a Markdown"
@@ -43,8 +44,13 @@ public final class ModelReference {
             }
             JsonNode node = resolved(property.getValue());
             table.row(
-                    code(prefix + name), type(node), forms(name, properties), property.getValue().path("description").asText());
-            properties(prefix + name + (node.has("items") ? "[]." : "."), node.has("items") ? resolved(node.path("items")) : node);
+                    code(prefix + name),
+                    type(node),
+                    forms(name, properties),
+                    property.getValue().path("description").asText());
+            properties(
+                    prefix + name + (node.has("items") ? "[]." : "."),
+                    node.has("items") ? resolved(node.path("items")) : node);
         }
     }
 

@@ -70,8 +70,9 @@ final class DocsMojoTest extends GoalFixture {
         assertThatThrownBy(docs::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasNoCause()
-                .hasMessage("src/readiness/templates/release-checklist.md.mustache:2 uses \"project.nmae\", which the model"
-                        + " does not have here. To mend it: -DdumpModel writes the model.");
+                .hasMessage(
+                        "src/readiness/templates/release-checklist.md.mustache:2 uses \"project.nmae\", which the model"
+                                + " does not have here. To mend it: -DdumpModel writes the model.");
         assertThat(documents()).doesNotExist();
     }
 

@@ -37,8 +37,8 @@ final class DocumentsPageTest {
     void namesEveryBuiltInPart() throws IOException {
         try (Stream<Path> parts = Files.list(TEMPLATES.resolve("parts"))) {
             assertThat(found("`(parts/[a-z-]+\\.md)`"))
-                    .containsExactlyInAnyOrderElementsOf(parts.map(part -> "parts/"
-                                    + part.getFileName().toString().replace(Templates.SUFFIX, ""))
+                    .containsExactlyInAnyOrderElementsOf(parts.map(part ->
+                                    "parts/" + part.getFileName().toString().replace(Templates.SUFFIX, ""))
                             .toList());
         }
     }
@@ -74,7 +74,8 @@ final class DocumentsPageTest {
     @Test
     void schemaIsWhereThePageSays() throws IOException {
         for (String resource : found("`(dev/readiness/[a-z-]+\\.schema\\.json)`")) {
-            assertThat(DocumentModel.class.getClassLoader().getResource(resource)).isNotNull();
+            assertThat(DocumentModel.class.getClassLoader().getResource(resource))
+                    .isNotNull();
             assertThat(ModelReference.SCHEMA).endsWith(Path.of(resource));
         }
     }

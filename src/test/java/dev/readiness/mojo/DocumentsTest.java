@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.readiness.docs.ModelReference;
+import dev.readiness.gather.git.GitFixture;
 import dev.readiness.golden.Golden;
 import dev.readiness.render.ModelJson;
 import dev.readiness.render.document.Documents;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.SourceSpan;
@@ -63,9 +65,9 @@ final class DocumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "orders/DEPLOYMENT.md| Deploying orders 1.1.0, Prerequisites, Steps, orders, Database migrations, systemd, nginx,"
-                        + " Health checks, Monitoring, Rollback",
-                "orders/PRODUCTION.md| Production configuration of orders 1.1.0, Variables, Required, Optional, Logging,"
+                "orders/DEPLOYMENT.md| Deploying orders 1.1.0, Prerequisites, Steps, orders, Changed since `v1.0.0`, Database"
+                        + " migrations, systemd, nginx, Containers, Health checks, Monitoring, Rollback",
+                "orders/PRODUCTION.md| Production configuration of orders 1.1.0, Variables, Required, Optional, Ports, Logging,"
                         + " Security checklist",
                 "orders/release-checklist.md| Release checklist for orders 1.1.0, Before the release, After the release,"
                         + " Checked by the build, The release, Production",
@@ -74,7 +76,7 @@ final class DocumentsTest {
                 "orders/post-deployment-checklist.md| After deploying orders 1.1.0, At once, In the first day, If it fails",
                 "ledger/DEPLOYMENT.md| Deploying ledger 2.0.0-SNAPSHOT, Prerequisites, Steps, ledger, Database migrations, systemd,"
                         + " nginx, Health checks, Monitoring, Rollback",
-                "ledger/PRODUCTION.md| Production configuration of ledger 2.0.0-SNAPSHOT, Variables, Required, Optional, Logging,"
+                "ledger/PRODUCTION.md| Production configuration of ledger 2.0.0-SNAPSHOT, Variables, Required, Optional, Ports, Logging,"
                         + " Security checklist",
                 "money/DEPLOYMENT.md| Publishing money 1.5.0, Coordinates, Prerequisites, Steps, Rollback",
                 "money/PRODUCTION.md| Production configuration of money 1.5.0, Security checklist",
@@ -83,7 +85,7 @@ final class DocumentsTest {
                 "money/post-deployment-checklist.md| After deploying money 1.5.0, At once",
                 "shop/DEPLOYMENT.md| Deploying shop 3.3.0-SNAPSHOT, Prerequisites, Steps, shop-web, shop-worker, systemd, nginx,"
                         + " Health checks, Monitoring, Rollback",
-                "shop/PRODUCTION.md| Production configuration of shop 3.3.0-SNAPSHOT, Variables, Required, Optional, Logging,"
+                "shop/PRODUCTION.md| Production configuration of shop 3.3.0-SNAPSHOT, Variables, Required, Optional, Ports, Logging,"
                         + " Security checklist"
             })
     void goldenFileParsesBackToItsOutline(String file, String outline) throws IOException {
@@ -108,10 +110,11 @@ final class DocumentsTest {
     @Test
     void aReleaseThatIsBuiltAgainReturnsToTheOneBeforeIt() throws IOException {
         DocsProject project = DocsProject.play("money", "v1.4.1", directory);
-        try (var git = dev.readiness.gather.git.GitFixture.open(directory)) {
+        try (GitFixture git = GitFixture.open(directory)) {
             git.tag("v1.5.0");
         }
-        assertThat(project.model().get("rollback")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        assertThat(project.model().get("rollback"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("version", "1.4.1");
     }
 
@@ -121,17 +124,19 @@ final class DocumentsTest {
 
     private SortedMap<String, Object> model(String project) {
         return switch (project) {
-            case "orders" -> DocsProject.play(project, "v1.0.0", directory)
-                    .model(List.of(new Released(
-                            ".", "com.acme:orders:jar:1.0.0", DIGEST, "downloaded from the repository acme")));
+            case "orders" ->
+                DocsProject.play(project, "v1.0.0", directory)
+                        .model(List.of(new Released(
+                                ".", "com.acme:orders:jar:1.0.0", DIGEST, "downloaded from the repository acme")));
             case "ledger" -> DocsProject.play(project, "", directory).model();
             case "money" -> DocsProject.play(project, "v1.4.1", directory).model();
-            default -> DocsProject.play(project, "v3.2.0", directory)
-                    .model(List.of(new Released(
-                            "shop-web",
-                            "com.acme.shop:shop-web:jar:3.2.0",
-                            "",
-                            "not in the local repository of this build")));
+            default ->
+                DocsProject.play(project, "v3.2.0", directory)
+                        .model(List.of(new Released(
+                                "shop-web",
+                                "com.acme.shop:shop-web:jar:3.2.0",
+                                "",
+                                "not in the local repository of this build")));
         };
     }
 

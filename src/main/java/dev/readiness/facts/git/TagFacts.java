@@ -49,4 +49,23 @@ public record TagFacts(
                         .orElse(true))
                 .toList();
     }
+
+    /**
+     * The release that the given version follows, and that one returns to when it fails: the last final release below it, a
+     * pre-release only when there is no final one. So HEAD's own tag is not meant while it is built.
+     *
+     * @param version as in the POM; one that is no semantic version is taken for newer than all
+     */
+    public Optional<ReleaseTag> before(String version) {
+        Optional<SemanticVersion> now = SemanticVersion.ofRelease(version);
+        List<ReleaseTag> below = releases.stream()
+                .filter(tag -> lastRelease
+                        .map(last -> tag.version().compareTo(last.version()) <= 0)
+                        .orElse(false))
+                .filter(tag ->
+                        now.map(built -> tag.version().compareTo(built) < 0).orElse(true))
+                .toList();
+        return below.stream().filter(tag -> tag.version().isFinal()).findFirst().or(() -> below.stream()
+                .findFirst());
+    }
 }

@@ -66,7 +66,8 @@ final class ReleaseComparison {
         if (tags instanceof Evidence.Unknown<TagFacts> unknown) {
             return Evidence.unknown(unknown.at(), unknown.reason());
         }
-        Optional<ReleaseTag> last = ((Evidence.Known<TagFacts>) tags).fact().lastRelease();
+        Optional<ReleaseTag> last =
+                ((Evidence.Known<TagFacts>) tags).fact().before(reactor.root().version());
         return last.isPresent() ? since(last.get(), now, reactor) : withoutRelease();
     }
 

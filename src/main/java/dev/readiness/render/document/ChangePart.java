@@ -14,7 +14,7 @@ final class ChangePart {
     private ChangePart() {}
 
     static Map<String, Object> of(Documented documented) {
-        List<OperationalDiff> diffs = documented.all(OperationalDiff.class).toList();
+        List<OperationalDiff> diffs = documented.whole(OperationalDiff.class).toList();
         List<Change> changes =
                 diffs.stream().flatMap(diff -> diff.changes().stream()).toList();
         Item part = new Item()

@@ -53,7 +53,7 @@ public final class DocumentModel {
 
     private static List<Map<String, Object>> images(Documented documented) {
         return documented
-                .all(Operations.class)
+                .whole(Operations.class)
                 .flatMap(operations -> operations.images().stream())
                 .map(image -> (Map<String, Object>) new Item()
                         .code("name", image.name())
@@ -65,7 +65,7 @@ public final class DocumentModel {
 
     private static List<Map<String, Object>> ports(Documented documented) {
         return documented
-                .all(Operations.class)
+                .whole(Operations.class)
                 .flatMap(operations -> operations.ports().stream())
                 .map(port -> (Map<String, Object>) new Item()
                         .code("use", port.use())

@@ -35,9 +35,8 @@ public record Documented(
         released = List.copyOf(released);
     }
 
-    /** A fact of the whole; else those of the modules. */
-    <T extends Fact> Stream<T> all(Class<T> kind) {
-        Optional<T> whole = reactor.find(kind);
-        return whole.isPresent() ? whole.stream() : modules.stream().flatMap(module -> module.find(kind).stream());
+    /** A fact of the whole, when it is known. */
+    <T extends Fact> Stream<T> whole(Class<T> kind) {
+        return reactor.find(kind).stream();
     }
 }

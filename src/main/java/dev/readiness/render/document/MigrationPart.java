@@ -3,6 +3,8 @@ package dev.readiness.render.document;
 import dev.readiness.facts.migration.Migration;
 import dev.readiness.facts.migration.Migration.Tool;
 import dev.readiness.facts.migration.MigrationFacts;
+import dev.readiness.facts.operations.Change;
+import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.operations.Operations;
 import dev.readiness.facts.project.ModuleFacts;
 import java.util.HashSet;
@@ -30,15 +32,16 @@ final class MigrationPart {
     private MigrationPart() {}
 
     static Map<String, Object> of(Documented documented) {
-        List<Migration> all = migrations(documented);
-        Set<String> released = documented.modules().stream()
-                .flatMap(module -> module.find(MigrationFacts.class).stream())
-                .flatMap(facts -> facts.released().stream().flatMap(List::stream))
-                .map(MigrationPart::identity)
+        List<Migration> all = documented
+                .whole(Operations.class)
+                .flatMap(operations -> operations.migrations().stream())
+                .toList();
+        Set<String> added = documented
+                .whole(OperationalDiff.class)
+                .flatMap(diff -> diff.of(Change.Subject.MIGRATION))
+                .filter(change -> change.kind() == Change.Kind.ADDED)
+                .map(change -> change.name() + " " + change.at())
                 .collect(Collectors.toSet());
-        boolean compared = documented.modules().stream()
-                .flatMap(module -> module.find(MigrationFacts.class).stream())
-                .anyMatch(facts -> facts.released().isPresent());
         boolean flyway = isUsed(documented, all, Tool.FLYWAY);
         boolean liquibase = isUsed(documented, all, Tool.LIQUIBASE);
         return new Item()
@@ -49,24 +52,11 @@ final class MigrationPart {
                 .list(
                         "fresh",
                         Item.series(all.stream()
-                                .filter(one -> compared && !released.contains(identity(one)))
+                                .filter(one -> added.contains(one.id() + " " + one.at()))
                                 .map(MigrationPart::part)
                                 .toList()))
                 .list("destructive", destructive(documented))
                 .build();
-    }
-
-    private static List<Migration> migrations(Documented documented) {
-        List<Migration> gathered = documented.modules().stream()
-                .flatMap(module -> module.find(MigrationFacts.class).stream())
-                .flatMap(facts -> facts.now().stream())
-                .toList();
-        return gathered.isEmpty()
-                ? documented
-                        .all(Operations.class)
-                        .flatMap(operations -> operations.migrations().stream())
-                        .toList()
-                : gathered;
     }
 
     private static boolean isUsed(Documented documented, List<Migration> all, Tool tool) {
@@ -76,10 +66,6 @@ final class MigrationPart {
                 .map(ModuleFacts.Reference::coordinates);
         return all.stream().anyMatch(one -> one.tool() == tool)
                 || dependencies.anyMatch(LIBRARIES.getOrDefault(tool, Set.of())::contains);
-    }
-
-    private static String identity(Migration migration) {
-        return migration.tool() + " " + migration.id();
     }
 
     private static Item part(Migration migration) {

@@ -44,7 +44,7 @@ final class ProjectPart {
 
     private static String java(Documented documented, ModuleFacts root) {
         return documented
-                .all(Operations.class)
+                .whole(Operations.class)
                 .flatMap(operations -> operations.java().stream())
                 .findFirst()
                 .map(Operations.JavaLevel::release)

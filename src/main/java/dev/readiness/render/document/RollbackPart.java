@@ -17,7 +17,7 @@ final class RollbackPart {
         Optional<ReleaseTag> last = documented
                 .reactor()
                 .find(TagFacts.class)
-                .flatMap(tags -> LastRelease.before(ProjectPart.root(documented).version(), tags));
+                .flatMap(tags -> tags.before(ProjectPart.root(documented).version()));
         String commit = last.map(ReleaseTag::commit).orElse("");
         return new Item()
                 .flag("present", last.isPresent())

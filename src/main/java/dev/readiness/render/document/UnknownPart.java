@@ -20,8 +20,7 @@ final class UnknownPart {
 
     private static final List<Class<? extends Fact>> OF_THE_WHOLE =
             List.of(GitFacts.class, TagFacts.class, Operations.class, OperationalDiff.class);
-    private static final List<Class<? extends Fact>> OF_A_MODULE =
-            List.of(ConfigFacts.class, MigrationFacts.class, Operations.class);
+    private static final List<Class<? extends Fact>> OF_A_MODULE = List.of(ConfigFacts.class, MigrationFacts.class);
 
     private UnknownPart() {}
 
@@ -31,8 +30,8 @@ final class UnknownPart {
         OF_THE_WHOLE.forEach(kind -> add(documented.reactor(), kind, reasons));
         documented.modules().forEach(module -> OF_A_MODULE.forEach(kind -> add(module, kind, reasons)));
         Stream.concat(
-                        documented.all(Operations.class).flatMap(one -> one.unknown().stream()),
-                        documented.all(OperationalDiff.class).flatMap(one -> one.unknown().stream()))
+                        documented.whole(Operations.class).flatMap(one -> one.unknown().stream()),
+                        documented.whole(OperationalDiff.class).flatMap(one -> one.unknown().stream()))
                 .forEach(unknown -> reasons.putIfAbsent(unknown.reason(), unknown.at()));
         return reasons.entrySet().stream()
                 .map(reason -> (Map<String, Object>) new Item()

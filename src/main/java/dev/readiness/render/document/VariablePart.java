@@ -2,6 +2,7 @@ package dev.readiness.render.document;
 
 import dev.readiness.facts.operations.Change;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.operations.Operations;
 import dev.readiness.facts.operations.Operations.Variable;
 import dev.readiness.facts.policy.ProductionSettings;
 import java.util.List;
@@ -17,11 +18,14 @@ final class VariablePart {
     static Map<String, Object> of(Documented documented) {
         VariableFormat format = new VariableFormat(documented.reactor().get(ProductionSettings.class));
         Set<String> fresh = documented
-                .all(OperationalDiff.class)
+                .whole(OperationalDiff.class)
                 .flatMap(OperationalDiff::newlyRequired)
                 .map(Change::name)
                 .collect(Collectors.toSet());
-        List<Variable> all = Variables.of(documented);
+        List<Variable> all = documented
+                .whole(Operations.class)
+                .flatMap(operations -> operations.variables().values().stream())
+                .toList();
         List<Map<String, Object>> required = all.stream()
                 .filter(Variable::isRequired)
                 .map(one -> part(one, format, fresh))

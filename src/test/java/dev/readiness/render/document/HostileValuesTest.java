@@ -93,26 +93,49 @@ final class HostileValuesTest {
     private static Documented documented(String value) {
         Origin at = Origin.of(value.replace('\\', '/'), 3);
         ModuleFacts module = new ModuleFacts(
-                value, value, value, ".", "jar", Origin.of("pom.xml"), true, true,
+                value,
+                value,
+                value,
+                ".",
+                "jar",
+                Origin.of("pom.xml"),
+                true,
+                true,
                 List.of(new ModuleFacts.Reference("dependency", "io.quarkus:quarkus-smallrye-health", "1", at)),
-                new TreeMap<>(), Map.of(), Map.of());
-        Setting logging = new Setting("logging." + value, Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
-        Setting port = new Setting("quarkus.http.port", Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
-        Setting root = new Setting("quarkus.http.root-path", Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
-        Operations.Variable required =
-                new Operations.Variable(value, Optional.empty(), false, List.of(new Operations.Reader(at, value), new Operations.Reader(at, value)));
-        Operations.Variable optional =
-                new Operations.Variable(value + "2", Optional.of(value), false, List.of(new Operations.Reader(at, value)));
-        Operations operations = new Operations(
-                new TreeMap<>(Map.of("a", required, "b", optional)), new TreeMap<>(), List.of(),
-                List.of(new Operations.Port(value, value, at)), Optional.of(new Operations.JavaLevel(value, at)),
-                List.of(new Operations.BaseImage(value, at)), new TreeMap<>(), List.of(new Operations.Unknown(at, value)));
-        ReleaseTag tag = new ReleaseTag(value, SemanticVersion.parse("1.0.0").orElseThrow(), "c".repeat(40), true, false);
+                new TreeMap<>(),
+                Map.of(),
+                Map.of());
+        Setting logging =
+                new Setting("logging." + value, Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
+        Setting port =
+                new Setting("quarkus.http.port", Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
+        Setting root = new Setting(
+                "quarkus.http.root-path", Value.of(value), List.of(new Setting.Source(at, Value.of(value), "")));
+        Operations.Variable required = new Operations.Variable(
+                value,
+                Optional.empty(),
+                false,
+                List.of(new Operations.Reader(at, value), new Operations.Reader(at, value)));
+        Operations.Variable optional = new Operations.Variable(
+                value + "2", Optional.of(value), false, List.of(new Operations.Reader(at, value)));
         Migration migration = new Migration(Migration.Tool.LIQUIBASE, value, Optional.empty(), value, "d", false, at);
+        Operations operations = new Operations(
+                new TreeMap<>(Map.of("a", required, "b", optional)),
+                new TreeMap<>(),
+                List.of(migration),
+                List.of(new Operations.Port(value, value, at)),
+                Optional.of(new Operations.JavaLevel(value, at)),
+                List.of(new Operations.BaseImage(value, at)),
+                new TreeMap<>(),
+                List.of(new Operations.Unknown(at, value)));
+        ReleaseTag tag =
+                new ReleaseTag(value, SemanticVersion.parse("1.0.0").orElseThrow(), "c".repeat(40), true, false);
         List<Change> changes = new ArrayList<>();
         for (Change.Subject subject : Change.Subject.values()) {
             changes.add(new Change(subject, Change.Kind.CHANGED, value, Optional.of(value), Optional.of(value), at));
         }
+        changes.add(new Change(
+                Change.Subject.MIGRATION, Change.Kind.ADDED, value, Optional.empty(), Optional.of(value), at));
         Facts whole = Given.policy()
                 .with(ReactorFacts.class, GivenModule.reactor(module))
                 .with(GitFacts.class, new GitFacts(Optional.of("a".repeat(40)), Optional.of(value), false, false))
@@ -123,16 +146,26 @@ final class HostileValuesTest {
         Facts facts = whole.part()
                 .with(ModuleFacts.class, module)
                 .with(ApplicationFacts.class, new ApplicationFacts("Quarkus", true, List.of()))
-                .with(ConfigFacts.class, new ConfigFacts(
-                        List.of(Given.set(ConfigSet.Kind.PROPERTIES, "p", List.of(logging, port, root))), true))
-                .lazily(MigrationFacts.class, () -> Evidence.known(new MigrationFacts(
-                        List.of(migration), Optional.of(List.of()), List.of(),
-                        List.of(new MigrationFacts.Destructive(at, value, true)))))
+                .with(
+                        ConfigFacts.class,
+                        new ConfigFacts(
+                                List.of(Given.set(ConfigSet.Kind.PROPERTIES, "p", List.of(logging, port, root))), true))
+                .lazily(
+                        MigrationFacts.class,
+                        () -> Evidence.known(new MigrationFacts(
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(new MigrationFacts.Destructive(at, value, true)))))
                 .build();
         return new Documented(
-                report(value, at), whole, List.of(facts), Map.of(".", "target/" + value + ".jar"),
+                report(value, at),
+                whole,
+                List.of(facts),
+                Map.of(".", "target/" + value + ".jar"),
                 List.of(new Released(".", value, "", value), new Released(".", value, value, value)),
-                Optional.empty(), value);
+                Optional.empty(),
+                value);
     }
 
     private static Report report(String value, Origin at) {
@@ -147,7 +180,12 @@ final class HostileValuesTest {
                 List.of(
                         new Judgement(failed, ".", Severity.ERROR, Outcome.FAILED, "", List.of(finding), List.of()),
                         new Judgement(
-                                waived, ".", Severity.ERROR, Outcome.WAIVED, "", List.of(),
+                                waived,
+                                ".",
+                                Severity.ERROR,
+                                Outcome.WAIVED,
+                                "",
+                                List.of(),
                                 List.of(new Judgement.Waived(finding, waiver))),
                         new Judgement(idle, ".", Severity.ERROR, Outcome.NOT_APPLICABLE, value, List.of(), List.of())),
                 Gate.DEFAULT);
@@ -183,7 +221,8 @@ final class HostileValuesTest {
         if (node instanceof Link || node instanceof Image) {
             found.add(node.toString());
         }
-        if (node instanceof HtmlInline html && !Arrays.asList("<code>", "</code>").contains(html.getLiteral())) {
+        if (node instanceof HtmlInline html
+                && !Arrays.asList("<code>", "</code>").contains(html.getLiteral())) {
             found.add(html.getLiteral());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
