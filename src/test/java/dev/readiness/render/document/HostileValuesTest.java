@@ -156,7 +156,7 @@ final class HostileValuesTest {
                                 List.of(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(new MigrationFacts.Destructive(at, value, true)))))
+                                List.of(new MigrationFacts.Destructive(at, value, true, true)))))
                 .build();
         return new Documented(
                 report(value, at),
