@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +16,21 @@ import java.util.stream.Stream;
  * @param since the release compared with
  * @param changes sorted by subject, kind and name
  * @param unknown what could not be compared, each a sentence with its place
+ * @param blind subjects of which nothing is said because of that
  */
-public record OperationalDiff(ReleaseTag since, List<Change> changes, List<Operations.Unknown> unknown)
+public record OperationalDiff(
+        ReleaseTag since, List<Change> changes, List<Operations.Unknown> unknown, Set<Change.Subject> blind)
         implements Fact {
 
     public OperationalDiff {
         changes = List.copyOf(changes);
         unknown = List.copyOf(unknown);
+        blind = Set.copyOf(blind);
+    }
+
+    /** In which every subject was compared. */
+    public OperationalDiff(ReleaseTag since, List<Change> changes, List<Operations.Unknown> unknown) {
+        this(since, changes, unknown, Set.of());
     }
 
     /** The same, and what differs in the API of the modules. */

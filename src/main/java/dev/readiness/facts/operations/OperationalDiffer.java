@@ -54,7 +54,8 @@ public final class OperationalDiffer {
                         .distinct()
                         .sorted(ORDER)
                         .toList(),
-                differ.unknown.stream().distinct().sorted(BY_PLACE).toList());
+                differ.unknown.stream().distinct().sorted(BY_PLACE).toList(),
+                differ.blind);
     }
 
     private void see(ModuleOperations module, boolean released, ReleaseTag since) {

@@ -39,6 +39,8 @@ public final class OperationsGatherer {
 
     private static final Set<Subject> CONFIGURED = Set.of(Subject.SETTING, Subject.VARIABLE);
 
+    private static final Set<Subject> CONTAINED = Set.of(Subject.IMAGE, Subject.PORT);
+
     private final ConfigGatherer configs;
     private final ExternalPoms external;
     private final MigrationReader migrations;
@@ -96,7 +98,9 @@ public final class OperationsGatherer {
         }
         Optional<JavaLevel> java = asked.java();
         if (pom.missingParent().isPresent()) {
-            unknown.add(new Unknown(pom.missingParent().get(), "the parent cannot be read offline"));
+            String parent = pom.foreignParent().map(Pom.Declared::name).orElse("the parent");
+            unknown.add(new Unknown(
+                    pom.missingParent().get(), parent + " or a parent of it is not in the local repository"));
             if (java.isEmpty()) {
                 blind.add(Subject.JAVA);
             }
@@ -107,6 +111,10 @@ public final class OperationsGatherer {
             blind.add(Subject.MIGRATION);
         }
         Containers containers = Containers.in(tree, directory);
+        unknown.addAll(containers.unread());
+        if (!containers.unread().isEmpty()) {
+            blind.addAll(CONTAINED);
+        }
         List<Operations.Port> ports =
                 new ArrayList<>(config.map(ConfigOperations::ports).orElse(List.of()));
         ports.addAll(containers.ports());
