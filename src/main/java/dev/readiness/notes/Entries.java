@@ -61,19 +61,32 @@ final class Entries {
     }
 
     private void add(Commit commit, Conventional parts, List<Reference> outer) {
+        Optional<Category> category = Category.of(parts);
+        if (category.isEmpty() && parts.breaking().isEmpty()) {
+            return;
+        }
         References read = References.of(parts.description(), parts.footers());
-        TreeSet<Reference> references = new TreeSet<>(read.references());
-        references.addAll(outer);
-        List<Reference> all = new ArrayList<>(references);
-        List<String> warnings = parts.footers().stream()
-                .filter(Footer::isBreaking)
-                .map(footer -> oneLine(footer.value()))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        warnings.forEach(text -> put(Category.BREAKING, parts.scope(), text, all, commit.id()));
-        boolean bangOnly = warnings.isEmpty() && parts.breaking().isPresent();
-        (bangOnly ? Optional.of(Category.BREAKING) : Category.of(parts))
-                .ifPresent(category -> put(category, parts.scope(), read.title(), all, commit.id()));
+        List<Reference> all = united(read.references(), outer);
+        boolean warned = false;
+        for (Footer footer : parts.footers()) {
+            String warning = footer.isBreaking() ? oneLine(footer.value()) : "";
+            if (!warning.isEmpty()) {
+                put(Category.BREAKING, parts.scope(), warning, all, commit.id());
+                warned = true;
+            }
+        }
+        boolean bangOnly = !warned && parts.breaking().isPresent();
+        (bangOnly ? Optional.of(Category.BREAKING) : category)
+                .ifPresent(found -> put(found, parts.scope(), read.title(), all, commit.id()));
+    }
+
+    private static List<Reference> united(List<Reference> one, List<Reference> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        TreeSet<Reference> both = new TreeSet<>(one);
+        both.addAll(other);
+        return new ArrayList<>(both);
     }
 
     private void put(
@@ -84,9 +97,8 @@ final class Entries {
             entries.put(key, new Entry(category, scope, text, references, commit));
             return;
         }
-        TreeSet<Reference> both = new TreeSet<>(known.references());
-        both.addAll(references);
-        entries.put(key, new Entry(category, known.scope(), known.text(), new ArrayList<>(both), known.commit()));
+        List<Reference> all = united(known.references(), references);
+        entries.put(key, new Entry(category, known.scope(), known.text(), all, known.commit()));
     }
 
     private static String oneLine(String text) {

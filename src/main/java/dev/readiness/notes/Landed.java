@@ -67,7 +67,8 @@ final class Landed {
         }
         Conventional parts = commit.conventional().get();
         String type = parts.type().toLowerCase(Locale.ROOT);
-        return (type.equals("chore") || type.equals("build") || type.equals("ci"))
+        return parts.breaking().isEmpty()
+                && (type.equals("chore") || type.equals("build") || type.equals("ci"))
                 && (RELEASE.matcher(parts.description()).matches()
                         || parts.scope().filter("release"::equals).isPresent());
     }

@@ -31,6 +31,9 @@ record References(String title, List<Reference> references) {
             "see-merge-request");
 
     static References of(String text, List<Footer> footers) {
+        if (footers.isEmpty() && !text.endsWith(")")) {
+            return new References(text, List.of());
+        }
         TreeSet<Reference> found = new TreeSet<>();
         String title = text;
         while (title.endsWith(")")) {

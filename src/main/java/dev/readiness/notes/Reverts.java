@@ -54,6 +54,9 @@ final class Reverts {
 
     private void cancel(int revert) {
         Commit commit = commits.get(revert).commit();
+        if (commit.reverts().isEmpty() && !commit.subject().regionMatches(true, 0, "revert", 0, 6)) {
+            return; // nearly all
+        }
         List<String> ids = ids(commit);
         Optional<String> title = ids.isEmpty() ? title(commit) : Optional.empty();
         if (gone.contains(revert) || (ids.isEmpty() && title.isEmpty())) {

@@ -75,6 +75,11 @@ final class ReleaseNotesTest {
     }
 
     @Test
+    void aWarningInTheReleasesOwnCommitIsTold() {
+        assertThat(commits("chore(release)!: drop Java 11").told()).containsExactly("BREAKING release: drop Java 11");
+    }
+
+    @Test
     void countsWhatItLeavesOutButNotTheReleaseItself() {
         assertThat(commits("chore: a", "wip", "chore(release): 1.2.0", "feat: b", "docs: c")
                         .notes()

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
  */
 record CommitMessage(String subject, List<String> rest) {
 
-    private static final Pattern SUBJECT = Pattern.compile("([A-Za-z][\\w-]*)(?:\\(([^()]+)\\))?(!)?: +(\\S.*)");
     private static final Pattern FOOTER = Pattern.compile("(BREAKING CHANGE(?=: )|[A-Za-z][A-Za-z0-9-]*)(?:: | #)(.*)");
     private static final String REVERTS = "This reverts commit ";
     private static final Pattern REVERT = Pattern.compile(REVERTS + "([0-9a-f]{7,40})\\b");
 
     static CommitMessage of(String message) {
+        int end = message.length() - (message.endsWith("\n") ? 1 : 0);
+        if (message.lastIndexOf('\n', end - 1) < 0 && message.indexOf('\r') < 0) {
+            return new CommitMessage(message.strip(), List.of());
+        }
         List<String> lines = new ArrayList<>();
         message.lines().forEach(lines::add); // ends of \n, \r\n and \r alike
         return lines.isEmpty()
@@ -30,22 +33,20 @@ record CommitMessage(String subject, List<String> rest) {
     }
 
     Optional<Conventional> conventional() {
-        if (!subject.contains(": ")) {
-            return Optional.empty();
-        }
-        Matcher matcher = SUBJECT.matcher(subject);
-        if (!matcher.matches()) {
+        ConventionalSubject parts = ConventionalSubject.of(subject);
+        if (parts == null) {
             return Optional.empty();
         }
         List<Footer> footers = footers();
-        String description = matcher.group(4);
-        Optional<String> breaking = footers.stream()
-                .filter(Footer::isBreaking)
-                .map(Footer::value)
-                .findFirst()
-                .or(() -> Optional.ofNullable(matcher.group(3)).map(bang -> description));
+        Optional<String> breaking = parts.bang() ? Optional.of(parts.description()) : Optional.empty();
+        for (Footer footer : footers) {
+            if (footer.isBreaking()) {
+                breaking = Optional.of(footer.value());
+                break;
+            }
+        }
         return Optional.of(new Conventional(
-                matcher.group(1), Optional.ofNullable(matcher.group(2)), description, breaking, footers));
+                parts.type(), Optional.ofNullable(parts.scope()), parts.description(), breaking, footers));
     }
 
     List<String> reverts() {

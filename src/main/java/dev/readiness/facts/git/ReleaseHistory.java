@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param releases newest first; the first is what HEAD has and no release, also when that is nothing. Either it and
  *     nothing else, or all that HEAD descends from, each with the commits that no lower release has
- * @param since the release that the walk stopped at; empty when it went to the first commit
+ * @param since the release that the walk stopped at; empty when it went to the first commit. Where all releases are told, nobody
+ *     is named and footers that refer to nothing are left out
  */
 public record ReleaseHistory(List<Release> releases, Optional<ReleaseTag> since) implements Fact {
 

@@ -31,6 +31,30 @@ final class RawCommit {
         return AuthoredCommit.of(id, author(), time, SecretModel.prose(message()), merge);
     }
 
+    /** What a changelog tells: nobody's name, and of the body only what may be a reference, a warning, a revert or a list. */
+    AuthoredCommit readBriefly(String id, long time, boolean merge) {
+        int start = RawParseUtils.commitMessage(bytes, 0);
+        int end = start < 0 ? 0 : RawParseUtils.nextLF(bytes, start);
+        String message = start < 0 ? "" : text(start, saysMore(end) ? bytes.length : end);
+        return AuthoredCommit.of(id, "", time, SecretModel.prose(CleanText.lines(message)), merge);
+    }
+
+    /** An issue, BREAKING CHANGE or a list somewhere behind the first line; or a line end that only reading can tell. */
+    private boolean saysMore(int from) {
+        byte before = '\n';
+        for (int i = from; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == '#' || b == '!' || b == '\r' || b == 'B' || (before == '\n' && (b == '*' || b == '-'))) {
+                return true;
+            }
+            if (b == 's' && i + 7 < bytes.length && bytes[i + 1] == ' ' && bytes[i + 2] == 'c' && bytes[i + 3] == 'o') {
+                return true; // This reverts commit
+            }
+            before = b;
+        }
+        return false;
+    }
+
     private String message() {
         int start = RawParseUtils.commitMessage(bytes, 0);
         return start < 0 ? "" : CleanText.lines(text(start, bytes.length));

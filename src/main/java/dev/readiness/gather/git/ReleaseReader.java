@@ -20,12 +20,12 @@ record ReleaseReader(Repository repository, TagFacts tags) {
     Evidence<ReleaseHistory> since(boolean toFinal) throws IOException {
         return walk((walk, head) -> {
             Optional<ReleaseTag> last = before(head, toFinal);
-            return last.isPresent() ? walk.since(last.get()) : walk.all(List.of());
+            return last.isPresent() ? walk.since(last.get()) : walk.all(List.of(), false);
         });
     }
 
     Evidence<ReleaseHistory> all() throws IOException {
-        return walk((walk, head) -> walk.all(tags.releases()));
+        return walk((walk, head) -> walk.all(tags.releases(), true));
     }
 
     private interface Walking {

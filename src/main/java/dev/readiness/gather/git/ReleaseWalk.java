@@ -52,7 +52,7 @@ final class ReleaseWalk implements AutoCloseable {
         List<AuthoredCommit> commits = new ArrayList<>();
         int time = from.getCommitTime();
         for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-            commits.add(read(commit));
+            commits.add(read(commit, false));
         }
         commits.sort(NEWEST_FIRST);
         return new ReleaseHistory(List.of(new Release(Optional.empty(), time, commits)), Optional.of(tag));
@@ -62,12 +62,13 @@ final class ReleaseWalk implements AutoCloseable {
      * Everything.
      *
      * @param tags highest first; those that HEAD does not descend from are passed over
+     * @param briefly without names and without what a changelog does not tell of a body
      */
-    ReleaseHistory all(List<ReleaseTag> tags) throws IOException, CutOffException {
+    ReleaseHistory all(List<ReleaseTag> tags, boolean briefly) throws IOException, CutOffException {
         RevCommit from = walk.parseCommit(head);
         RevFlag known = walk.newFlag("known");
         RevFlag told = walk.newFlag("told");
-        Map<RevCommit, AuthoredCommit> commits = readAll(from, known);
+        Map<RevCommit, AuthoredCommit> commits = readAll(from, known, briefly);
         List<ReleaseTag> reachable = tags.stream()
                 .filter(tag ->
                         walk.lookupCommit(ObjectId.fromString(tag.commit())).has(known))
@@ -86,7 +87,8 @@ final class ReleaseWalk implements AutoCloseable {
         return new ReleaseHistory(newestFirst, Optional.empty());
     }
 
-    private Map<RevCommit, AuthoredCommit> readAll(RevCommit from, RevFlag known) throws IOException, CutOffException {
+    private Map<RevCommit, AuthoredCommit> readAll(RevCommit from, RevFlag known, boolean briefly)
+            throws IOException, CutOffException {
         Map<RevCommit, AuthoredCommit> commits = new HashMap<>();
         ArrayDeque<RevCommit> open = new ArrayDeque<>();
         from.add(known);
@@ -94,7 +96,7 @@ final class ReleaseWalk implements AutoCloseable {
         while (!open.isEmpty()) {
             RevCommit commit = open.pop();
             walk.parseHeaders(commit);
-            commits.put(commit, read(commit));
+            commits.put(commit, read(commit, briefly));
             for (int i = 0; i < commit.getParentCount(); i++) {
                 RevCommit parent = commit.getParent(i);
                 if (!parent.has(known)) {
@@ -133,13 +135,16 @@ final class ReleaseWalk implements AutoCloseable {
         return new Release(tag, time, commits);
     }
 
-    private AuthoredCommit read(RevCommit commit) throws IOException, CutOffException {
+    private AuthoredCommit read(RevCommit commit, boolean briefly) throws IOException, CutOffException {
         if (boundary.contains(commit)) {
             throw new CutOffException();
         }
         walk.parseBody(commit);
-        AuthoredCommit read = new RawCommit(commit.getRawBuffer(), names)
-                .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1);
+        RawCommit raw = new RawCommit(commit.getRawBuffer(), names);
+        boolean merge = commit.getParentCount() > 1;
+        AuthoredCommit read = briefly
+                ? raw.readBriefly(commit.name(), commit.getCommitTime(), merge)
+                : raw.read(commit.name(), commit.getCommitTime(), merge);
         commit.disposeBody();
         return read;
     }

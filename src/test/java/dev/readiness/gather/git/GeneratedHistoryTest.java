@@ -41,8 +41,7 @@ final class GeneratedHistoryTest {
             assertThat(counts(since)).isEqualTo(truth.get("since"));
             assertThat(counts(all)).isEqualTo(truth.get("all"));
             assertThat(all.releases()).hasSize(1 + (Integer) truth.get("tags"));
-            assertThat(all.unreleased().commits())
-                    .hasSameElementsAs(since.unreleased().commits());
+            assertThat(ids(all)).isEqualTo(ids(since));
             assertThat(next(since)).isEqualTo(truth.get("nextVersion"));
         }
     }
@@ -69,6 +68,13 @@ final class GeneratedHistoryTest {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static List<String> ids(ReleaseHistory history) {
+        return history.unreleased().commits().stream()
+                .map(commit -> commit.commit().id())
+                .sorted()
+                .toList();
     }
 
     /** By type, and how many of them are breaking. */

@@ -55,6 +55,7 @@ final class ReleaseHistoryTest {
             git.commits("feat: a", "fix: b");
             assertThat(told(since(true))).containsExactly("- [fix: b, feat: a]");
             assertThat(since(true).since()).isEmpty();
+            assertThat(since(true).unreleased().commits().get(0).author()).isEqualTo("Ada Example");
         }
     }
 
@@ -75,6 +76,31 @@ final class ReleaseHistoryTest {
                             "1.1.0 [Merge branch 'hotfix', feat: c]",
                             "1.0.1 [fix: b]",
                             "1.0.0 [feat: a]");
+        }
+    }
+
+    @Test
+    void aChangelogKeepsOfABodyWhatItTells() {
+        String[] bodies = {
+            "BREAKING CHANGE: b",
+            "BREAKING-CHANGE: b",
+            "Closes #1",
+            "Closes: !1",
+            "* fix: c",
+            "- fix: c",
+            "This reverts commit abcdef0123456789."
+        };
+        try (GitFixture git = GitFixture.init(directory)) {
+            for (String body : bodies) {
+                git.commit("feat: a\n\n" + body);
+            }
+            List<AuthoredCommit> told = all().unreleased().commits();
+            for (int i = 0; i < bodies.length; i++) {
+                AuthoredCommit whole = AuthoredCommit.of(
+                        told.get(bodies.length - 1 - i).commit().id(), "", 0, "feat: a\n\n" + bodies[i], false);
+                assertThat(told.get(bodies.length - 1 - i).commit()).isEqualTo(whole.commit());
+                assertThat(told.get(bodies.length - 1 - i).squashed()).isEqualTo(whole.squashed());
+            }
         }
     }
 
