@@ -46,16 +46,13 @@ public final class PatchCompatible implements Rule {
         if (facts.get(ReactorFacts.class).root().isSnapshot()) {
             return Optional.of("a SNAPSHOT may yet become more than a patch release");
         }
-        Optional<ReleaseTag> last = facts.get(TagFacts.class).lastRelease();
+        Optional<ReleaseTag> last = facts.get(TagFacts.class)
+                .before(facts.get(ReactorFacts.class).root().version());
         return Releases.unordered(facts)
                 .or(() -> last.isEmpty() ? Optional.of("there is no release to compare with") : Optional.empty())
-                .or(() -> isPatch(last.orElseThrow().version(), version(facts))
+                .or(() -> Bump.between(last.orElseThrow().version(), version(facts)) == Bump.PATCH
                         ? Optional.empty()
                         : Optional.of("the version is no patch of the last release"));
-    }
-
-    private static boolean isPatch(SemanticVersion last, SemanticVersion version) {
-        return version.compareTo(last) > 0 && Bump.between(last, version) == Bump.PATCH;
     }
 
     private static SemanticVersion version(Facts facts) {

@@ -106,8 +106,8 @@ final class PatchCompatibleTest {
     @CsvSource({
         "1.3.0, the version is no patch of the last release",
         "2.0.0, the version is no patch of the last release",
-        "1.2.3, the version is no patch of the last release",
-        "1.2.2, the version is no patch of the last release",
+        "1.2.3, there is no release to compare with",
+        "1.2.2, there is no release to compare with",
         "1.2.4-SNAPSHOT, a SNAPSHOT may yet become more than a patch release",
         "1.2, '\"1.2\" is no semantic version'"
     })
@@ -115,6 +115,18 @@ final class PatchCompatibleTest {
         assertRule(new PatchCompatible())
                 .on(patch(version, change(Subject.VARIABLE, Kind.ADDED, null, null)))
                 .doesNotApply(reason);
+    }
+
+    @Test
+    void judgesAPatchWhoseTagIsSetAlready() {
+        Facts release =
+                Release.of("1.2.4").tagBefore("v1.2.3").tagAtHead("v1.2.4").facts();
+        ReleaseTag since = release.get(TagFacts.class).before("1.2.4").orElseThrow();
+        Change change = change(Subject.VARIABLE, Kind.ADDED, null, null);
+        OperationalDiff diff = new OperationalDiff(since, List.of(change), List.of());
+        assertRule(new PatchCompatible())
+                .on(release.part().with(OperationalDiff.class, diff).build())
+                .reports("X", "the variable \"X\" is new and has no default" + PATCH);
     }
 
     @Test
@@ -146,6 +158,6 @@ final class PatchCompatibleTest {
     }
 
     private static ReleaseTag since(Facts release) {
-        return release.get(TagFacts.class).lastRelease().orElseThrow();
+        return release.get(TagFacts.class).releases().get(0);
     }
 }
