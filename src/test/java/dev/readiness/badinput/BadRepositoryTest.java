@@ -60,6 +60,8 @@ final class BadRepositoryTest {
                                     + " \"1.1.0\"",
                             "error version.worktree-clean CHANGELOG.md [CHANGELOG.md] \"CHANGELOG.md\" is neither tracked"
                                     + " nor ignored",
+                            "error version.worktree-clean README.md [README.md] \"README.md\" is neither tracked nor"
+                                    + " ignored",
                             "error version.worktree-clean pom.xml [pom.xml] \"pom.xml\" is neither tracked nor ignored");
         }
     }
@@ -123,6 +125,7 @@ final class BadRepositoryTest {
                         "NOT READY",
                         "error version.bump-sufficient" + reason,
                         "error version.incremented" + reason,
+                        "error version.patch-compatible" + reason,
                         "error version.tag-matches" + reason,
                         "warning version.tag-signed" + reason,
                         "error version.worktree-clean" + reason);

@@ -34,9 +34,9 @@ final class Subject {
         this.directory = directory;
     }
 
-    /** A library without anything. */
+    /** A library without anything but a README. */
     static Subject in(Path directory) {
-        return new Subject(directory);
+        return new Subject(directory).with("README.md", "# Shop\n\nA shop.\n");
     }
 
     /** A Spring Boot application with one flaw that every case must still report: debug is on in production. */

@@ -25,7 +25,7 @@ final class CheckMojoTest extends GoalFixture {
                 .singleElement()
                 .asString()
                 .matches(
-                        "\\[INFO] READY: 0 errors, 0 warnings, 1 note in \\d+ rules\\. Score \\d+/100 on 100 % of the evidence\\."
+                        "\\[INFO] READY: 0 errors, 0 warnings, 4 notes in \\d+ rules\\. Score \\d+/100 on 100 % of the evidence\\."
                                 + " Report: target/readiness/report\\.json");
         assertThat(Files.readString(report())).contains("\"verdict\" : \"READY\"", "\"stage\" : \"build\"");
     }
@@ -45,7 +45,7 @@ final class CheckMojoTest extends GoalFixture {
                         "[ERROR]   why: mvn readiness:explain -Drule=config.debug-off")
                 .last()
                 .asString()
-                .startsWith("[ERROR] NOT READY: 1 error, 0 warnings, 1 note in ");
+                .startsWith("[ERROR] NOT READY: 1 error, 0 warnings, 4 notes in ");
         assertThat(Files.readString(report())).contains("\"verdict\" : \"NOT READY\"");
     }
 

@@ -50,10 +50,24 @@ final class InitFilesTest {
                         .flatMap(InitFilesTest::shown))
                 .containsExactly(
                         "changelog.version-described CHANGELOG.md:7 note \"Unreleased\" has no entry",
+                        "docs.required-files-present LICENSE note \"LICENSE\" does not exist",
+                        "docs.required-files-present README note \"README\" does not exist",
+                        "docs.required-files-present SECURITY note \"SECURITY\" does not exist",
+                        unticked(5, "`mvn clean verify -Dreadiness.stage=release` ends READY"),
+                        unticked(6, "No critical bug and no bug of high priority is open"),
+                        unticked(7, "CHANGELOG.md and the release notes say what changes, breaking changes first"),
+                        unticked(8, "PRODUCTION.md and DEPLOYMENT.md have been read against this version"),
+                        unticked(9, "Every new variable is set where the release will run"),
+                        unticked(10, "The rollback has been tried"),
                         "tests.reports-present pom.xml:1 note the module has test sources, and there is no report of"
                                 + " Surefire or Failsafe",
                         "version.exposed pom.xml warning the Spring Boot application has and gets neither"
                                 + " \"META-INF/build-info.properties\" nor \"git.properties\"");
+    }
+
+    private static String unticked(int line, String item) {
+        return "release.checklist-complete docs/releases/v1.2.0/checklist.md:" + line + " note \"" + item
+                + "\" is not ticked";
     }
 
     private static Stream<String> shown(Judgement one) {

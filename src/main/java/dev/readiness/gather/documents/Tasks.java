@@ -13,14 +13,17 @@ import org.commonmark.node.Node;
 final class Tasks {
 
     private static final Pattern TASK = Pattern.compile("[\\s>]*(?:[-*+]|\\d{1,9}[.)])\\s+\\[([ xX])]\\s+(\\S.*)");
+
+    /** What comes after the release, and the steps of the release itself, which nobody can have done before. */
     private static final Pattern AFTERWARDS =
-            Pattern.compile("(?i).*\\b(?:post[- ]?(?:release|deploy\\w*)|after (?:the )?(?:release|deploy\\w*))\\b.*");
+            Pattern.compile("(?i).*\\b(?:post[- ]?(?:release|deploy\\w*)|after (?:the )?(?:release|deploy\\w*))\\b.*"
+                    + "|(?:during |at )?(?:the )?releas(?:e|ing)");
 
     private Tasks() {}
 
     static List<Task> of(Markdown markdown) {
         List<Task> tasks = new ArrayList<>();
-        int later = 0; // level of the open heading for what comes after the release; 0 when there is none
+        int later = 0; // level of the open heading for what comes later; 0 when there is none
         for (Node node : markdown.nodes()) {
             if (node instanceof Heading heading && (later == 0 || heading.getLevel() <= later)) {
                 boolean afterwards = AFTERWARDS.matcher(Markdown.text(heading)).matches();

@@ -110,6 +110,10 @@ final class ReleaseDocumentGathererTest {
     @ValueSource(
             strings = {
                 "Post-Release",
+                "Release",
+                "The release",
+                "During the release",
+                "Releasing",
                 "Post release tasks",
                 "POSTRELEASE",
                 "Post-deployment",
@@ -123,7 +127,15 @@ final class ReleaseDocumentGathererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Release", "Pre-release", "After lunch", "Posters", "Hereafter release"})
+    @ValueSource(
+            strings = {
+                "Release notes",
+                "Before the release",
+                "Pre-release",
+                "After lunch",
+                "Posters",
+                "Hereafter release"
+            })
     void everythingElseComesBefore(String heading) {
         assertThat(task(heading).afterwards()).isFalse();
     }
