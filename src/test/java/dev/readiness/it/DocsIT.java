@@ -63,7 +63,7 @@ final class DocsIT {
         }
         write(project, ".env.production", "MAIL_FROM=shop@example.org\nTITLE=Izmir\n");
         write(project, "docs/releases/v1.0.0/checklist.md", "# Ours\n\n- [x] by hand \u0130\n");
-        write(project, ".gitignore", "target/\n");
+        write(project, ".gitignore", "target/\n.env.production\n");
         ItProject.commit(project, "feat: begin");
 
         Maven.Build build = maven.run(project, "verify");
