@@ -119,8 +119,10 @@ final class DocsIT {
             StoredConfig config = git.getRepository().getConfig();
             config.setBoolean("core", null, "autocrlf", true);
             config.save();
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)
-                    .filter(one -> !one.startsWith(project.resolve(".git")))::iterator) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(Files::isRegularFile)
+                                    .filter(one -> !one.startsWith(project.resolve(".git"))
+                                            && !one.endsWith(".env.production"))::iterator) {
                 Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
             }
             git.add().addFilepattern(".").call();
