@@ -80,8 +80,7 @@ public final class DocsMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException, MojoExecutionException {
         Translated.run(() -> {
-            boolean called = execution != null && execution.getSource() == MojoExecution.Source.CLI;
-            if (called || DocsOnce.isLast(Objects.requireNonNull(project), session)) {
+            if (OnceAtEnd.isDue(Objects.requireNonNull(execution), Objects.requireNonNull(project), session)) {
                 write(Objects.requireNonNull(plugin));
             } else {
                 getLog().debug("readiness:docs waits for the last module");

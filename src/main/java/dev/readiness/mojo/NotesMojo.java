@@ -7,12 +7,14 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public final class NotesMojo extends AbstractMojo {
     /** This plugin. */
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private @Nullable PluginDescriptor plugin;
+
+    /** The module at hand. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    /** This run of the goal. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
     /**
      * Whether to write the changelog of the whole history; <code>-Dall</code> says the same.
@@ -77,6 +87,9 @@ public final class NotesMojo extends AbstractMojo {
             return;
         }
         Translated.run(() -> {
+            if (!OnceAtEnd.isDue(Objects.requireNonNull(execution), Objects.requireNonNull(project), session)) {
+                return;
+            }
             try (NotesSources sources =
                     NotesSources.of(session, this::operationalDiff, Optional.ofNullable(forge), getLog())) {
                 NotesDocument document = isAll() ? sources.changelog() : sources.notes(Optional.ofNullable(version));
