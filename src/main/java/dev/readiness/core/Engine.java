@@ -111,6 +111,10 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
 
     private static String place(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        if (trace.length == 0) {
+            return "";
+        }
+        int line = trace[0].getLineNumber(); // compiled code that overflows its stack may have lost it
+        return " at " + trace[0].getFileName() + (line > 0 ? ":" + line : "");
     }
 }
