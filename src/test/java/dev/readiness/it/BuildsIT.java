@@ -28,7 +28,7 @@ final class BuildsIT {
         Path project = ItProject.copy("quiet-library", maven.version());
         for (List<String> goals : List.of(List.of(PLUGIN + ":check"), List.of("verify", PLUGIN + ":check"))) {
             Maven.Build build = maven.run(project, goals.toArray(String[]::new));
-            assertThat(build.succeeded()).as(build.output()).isTrue();
+            assertThat(build.succeeded()).as(build.end()).isTrue();
             assertThat(build.output()).containsPattern("READY: 0 errors, 0 warnings");
             assertThat(build.output().lines().filter(line -> line.contains("why: mvn")))
                     .isEmpty();
@@ -40,7 +40,7 @@ final class BuildsIT {
     void rulesAndPoliciesComeInAJar(Maven maven) throws Exception {
         Path project = ItProject.copy("own-rule", maven.version());
         Maven.Build rules = maven.run(project.resolve("rules"), "install");
-        assertThat(rules.succeeded()).as(rules.output()).isTrue();
+        assertThat(rules.succeeded()).as(rules.end()).isTrue();
         Path app = project.resolve("app");
 
         Maven.Build closed = maven.run(app, PLUGIN + ":check");
@@ -50,7 +50,7 @@ final class BuildsIT {
 
         Files.writeString(app.resolve("readiness.yml"), "extends: [classpath:acme-readiness.yml]\n");
         Maven.Build open = maven.run(app, PLUGIN + ":check");
-        assertThat(open.succeeded()).as(open.output()).isTrue();
+        assertThat(open.succeeded()).as(open.end()).isTrue();
         assertThat(open.output()).contains("READY: 0 errors, 1 warning");
 
         Maven.Build explained = maven.run(app, PLUGIN + ":explain", "-Drule=acme.name-is-short");

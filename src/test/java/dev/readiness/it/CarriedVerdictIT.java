@@ -39,7 +39,7 @@ final class CarriedVerdictIT {
             ItProject.commit(project, "feat: state a policy");
             Checkout checkout = new Checkout(maven, project, Remote.of(project));
             Maven.Build build = checkout.run("verify", "-Dreadiness.stage=deploy");
-            assertThat(build.succeeded()).as(build.output()).isTrue();
+            assertThat(build.succeeded()).as(build.end()).isTrue();
             assertThat(checkout.remote.count()).isZero();
             return checkout;
         }
@@ -54,21 +54,21 @@ final class CarriedVerdictIT {
 
         void isOpen() throws Exception {
             Maven.Build gate = run(GATE);
-            assertThat(gate.succeeded()).as(gate.output()).isTrue();
+            assertThat(gate.succeeded()).as(gate.end()).isTrue();
             assertThat(gate.output())
                     .containsPattern("The gate is open by the verdict of \\S+ in target/readiness/verdict.json");
         }
 
         void isGateClosed(String reason) throws Exception {
             Maven.Build gate = run(GATE);
-            assertThat(gate.exit()).as(gate.output()).isEqualTo(1);
+            assertThat(gate.exit()).as(gate.end()).isEqualTo(1);
             assertThat(gate.output()).contains(reason, "The gate is closed: the reasons are above");
         }
 
         void isClosed(String reason) throws Exception {
             isGateClosed(reason);
             Maven.Build upload = run(UPLOAD.toArray(String[]::new));
-            assertThat(upload.exit()).as(upload.output()).isEqualTo(1);
+            assertThat(upload.exit()).as(upload.end()).isEqualTo(1);
             assertThat(upload.output()).contains("The upload by maven-deploy-plugin:deploy is refused", reason);
             assertThat(remote.count()).isZero();
         }
@@ -134,7 +134,7 @@ final class CarriedVerdictIT {
         checkout.isOpen();
 
         Maven.Build upload = checkout.run(UPLOAD.toArray(String[]::new));
-        assertThat(upload.succeeded()).as(upload.output()).isTrue();
+        assertThat(upload.succeeded()).as(upload.end()).isTrue();
         assertThat(upload.output())
                 .containsPattern("may upload by the verdict of \\S+ in target/readiness/verdict.json");
         assertThat(checkout.remote().artifacts()).isEqualTo(Cell.ALL);

@@ -33,7 +33,7 @@ record Cell(Maven maven, String way, boolean ready, String expected, String says
      *
      * @param files in the repository, of whatever kind
      */
-    record Result(Cell cell, int exit, long files, String artifacts, String output) {
+    record Result(Cell cell, int exit, long files, String artifacts, String output, String end) {
 
         String row() {
             return String.format(
@@ -87,19 +87,22 @@ record Cell(Maven maven, String way, boolean ready, String expected, String says
         ItProject.commit(project, "feat: differ");
         Remote remote = Remote.of(project);
         Maven.Build build = upload(maven, project, remote, arguments);
-        return new Result(this, build.exit(), remote.count(), remote.artifacts(), build.output());
+        return new Result(this, build.exit(), remote.count(), remote.artifacts(), build.output(), build.end());
     }
 
-    /** Runs a build that would upload; it installs nothing, so that builds side by side do not meet. */
+    /** Runs a build that would upload; it installs nothing and uploads under an id of its own, so that builds side by side
+     * do not meet in the local repository. */
     static Maven.Build upload(Maven maven, Path project, Remote remote, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(
                 "-Drepository=" + remote.url(),
                 "-Dremote=" + remote.directory(),
+                "-Dremote.id=" + remote.id(),
                 "-Dreadiness.version=" + Maven.property("it.version"),
                 "-Dmaven.install.skip"));
-        arguments.forEach(
-                argument -> all.add(argument.replace("@url@", remote.url()).replace("@project@", project.toString())));
+        arguments.forEach(argument -> all.add(argument.replace("@url@", remote.url())
+                .replace("@id@", remote.id())
+                .replace("@project@", project.toString())));
         return maven.run(project, Maven.LIGHT, all.toArray(String[]::new));
     }
 }

@@ -62,12 +62,12 @@ final class DeployIT {
     @MethodSource("results")
     void uploadsAllOrNothing(Cell.Result result) {
         Cell cell = result.cell();
-        assertThat(result.artifacts()).as(result.output()).isEqualTo(cell.expected());
+        assertThat(result.artifacts()).as(result.end()).isEqualTo(cell.expected());
         assertThat(result.output()).contains(cell.says());
         if (cell.expected().isEmpty()) {
-            assertThat(result.files()).as(result.output()).isZero();
+            assertThat(result.files()).as(result.end()).isZero();
         }
         boolean fails = cell.expected().isEmpty() && !cell.arguments().contains("-fn");
-        assertThat(result.exit()).as(result.output()).isEqualTo(fails ? 1 : 0);
+        assertThat(result.exit()).as(result.end()).isEqualTo(fails ? 1 : 0);
     }
 }

@@ -67,7 +67,7 @@ final class DocsIT {
         ItProject.commit(project, "feat: begin");
 
         Maven.Build build = maven.run(project, "verify");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         assertThat(build.output().split("Documents: target/readiness/docs", -1)).hasSize(2);
         SortedMap<String, String> documents = documents(project);
         assertThat(documents).hasSize(5);
@@ -81,19 +81,19 @@ final class DocsIT {
                         "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kolkata -Dfile.encoding=ISO-8859-1"),
                 "-T2",
                 "verify");
-        assertThat(elsewhere.succeeded()).as(elsewhere.output()).isTrue();
+        assertThat(elsewhere.succeeded()).as(elsewhere.end()).isTrue();
         assertThat(documents(project)).isEqualTo(documents);
 
         clean(project);
         Maven.Build alone = maven.run(project, PLUGIN + ":docs");
-        assertThat(alone.succeeded()).as(alone.output()).isTrue();
+        assertThat(alone.succeeded()).as(alone.end()).isTrue();
         assertThat(documents(project)).isEqualTo(documents);
         assertThat(project.resolve("target/readiness/report.json")).doesNotExist();
 
         clean(project);
         checkOutWithCrlf(project);
         Maven.Build windows = maven.run(project, "verify", PLUGIN + ":docs");
-        assertThat(windows.succeeded()).as(windows.output()).isTrue();
+        assertThat(windows.succeeded()).as(windows.end()).isTrue();
         assertThat(documents(project)).isEqualTo(documents);
     }
 

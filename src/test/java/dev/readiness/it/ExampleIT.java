@@ -21,7 +21,7 @@ final class ExampleIT {
     void flawedServiceIsNotReady(Maven maven) throws Exception {
         Path project = ItProject.copy("orders-flawed", maven.version());
         Maven.Build build = maven.run(project, "verify");
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         Golden.assertSame("orders-flawed.txt", spoken(build.output()));
     }
 
@@ -30,7 +30,7 @@ final class ExampleIT {
     void readyServiceIsReady(Maven maven) throws Exception {
         Path project = ItProject.copy("orders-ready", maven.version());
         Maven.Build build = maven.run(project, "verify");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         Golden.assertSame("orders-ready.txt", spoken(build.output()));
     }
 

@@ -89,7 +89,7 @@ final class GuardPlacesIT {
     private static void isFound(Maven maven, Path project, String message) throws Exception {
         ItProject.commit(project, "feat: declare it elsewhere");
         Maven.Build build = Cell.upload(maven, project, Remote.of(project), JUDGE);
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output()).contains("readiness.uploads-guarded  ", message);
     }
 
@@ -97,7 +97,7 @@ final class GuardPlacesIT {
         ItProject.commit(project, "feat: declare it elsewhere");
         Remote remote = Remote.of(project);
         Maven.Build build = Cell.upload(maven, project, remote, List.of(upload));
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output()).contains("The upload by maven-deploy-plugin:deploy is refused");
         assertThat(remote.count()).isZero();
     }

@@ -121,7 +121,7 @@ final class InitIT {
         ItProject.commit(project, "build: take what init wrote");
 
         Maven.Build build = maven.run(project, "verify");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         Golden.assertSame("init/ready.txt", findings(build));
 
         Map<String, String> before = files(project);
@@ -133,7 +133,7 @@ final class InitIT {
     private static Maven.Build init(Maven maven, Path project) throws IOException, InterruptedException {
         Maven.Build build =
                 maven.run(project, "dev.readiness:readiness-maven-plugin:" + Maven.property("it.version") + ":init");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         return build;
     }
 

@@ -33,6 +33,12 @@ record Maven(String version) {
             return exit == 0;
         }
 
+        /** The last lines, in which Maven says why; for messages, which are cut at their end. */
+        String end() {
+            List<String> lines = output.lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        }
+
         String report() throws IOException {
             return Files.readString(directory.resolve("target/readiness/report.json"));
         }

@@ -90,13 +90,13 @@ final class OtherUploadersIT {
 
         // in the last module and after its check
         Maven.Build ready = Cell.upload(maven, project, remote, List.of("verify", "-Dreadiness.stage=deploy"));
-        assertThat(ready.succeeded()).as(ready.output()).isTrue();
+        assertThat(ready.succeeded()).as(ready.end()).isTrue();
         assertThat(ready.output()).contains("readiness: " + goal + " may upload by this build's own verdict");
         assertThat(remote.count()).isEqualTo(1);
     }
 
     private static void isRefused(Maven.Build build, Remote remote, String goal, String reason) {
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output()).contains("The upload by " + goal + " is refused", reason);
         assertThat(remote.count()).isZero();
     }

@@ -24,13 +24,13 @@ final class ReactorIT {
         Path project = ItProject.copy("orders-ready", maven.version() + "-modes");
         assertThat(maven.run(project, "verify").succeeded()).isTrue();
         Maven.Build whole = maven.run(project, CHECK);
-        assertThat(whole.succeeded()).as(whole.output()).isTrue();
+        assertThat(whole.succeeded()).as(whole.end()).isTrue();
         assertThat(verdicts(whole)).isEqualTo(1);
         String report = whole.report();
         assertThat(report).contains("\"verdict\" : \"READY\"").doesNotContain("\"partial\"");
 
         Maven.Build parallel = maven.run(project, "-T", "2", CHECK);
-        assertThat(verdicts(parallel)).as(parallel.output()).isEqualTo(1);
+        assertThat(verdicts(parallel)).as(parallel.end()).isEqualTo(1);
         assertThat(parallel.report()).isEqualTo(report);
 
         assertThat(maven.run(project, "-fae", CHECK).report()).isEqualTo(report);
@@ -54,7 +54,7 @@ final class ReactorIT {
         Path project = ItProject.copy("broken-module", maven.version());
         Maven.Build build = maven.run(project, "-fae", "verify");
         assertThat(build.exit()).isEqualTo(1);
-        assertThat(verdicts(build)).as(build.output()).isEqualTo(1);
+        assertThat(verdicts(build)).as(build.end()).isEqualTo(1);
         assertThat(build.report()).contains("\"partial\" : \"module broken failed to build\"");
     }
 

@@ -23,6 +23,11 @@ record Remote(Path directory) {
         return "file://" + directory.toUri().getPath();
     }
 
+    /** Under which Maven keeps the metadata of this repository in the local one. */
+    String id() {
+        return directory.getFileName().toString();
+    }
+
     void clear() {
         files().sorted((one, other) -> other.compareTo(one)).forEach(file -> {
             try {

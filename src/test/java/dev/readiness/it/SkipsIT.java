@@ -29,7 +29,7 @@ final class SkipsIT {
                 List.of("verify", "org.apache.maven.plugins:maven-deploy-plugin:3.1.4:deploy", "-D" + property);
 
         Maven.Build closed = Cell.upload(maven, project, remote, arguments);
-        assertThat(closed.exit()).as(closed.output()).isEqualTo(1);
+        assertThat(closed.exit()).as(closed.end()).isEqualTo(1);
         assertThat(closed.output())
                 .contains(
                         "The upload by maven-deploy-plugin:deploy is refused",
@@ -42,7 +42,7 @@ final class SkipsIT {
                 "gate:\n  skips:\n    - { property: " + property + ", reason: the night job has done it }\n");
         ItProject.commit(project, "feat: allow it");
         Maven.Build open = Cell.upload(maven, project, remote, arguments);
-        assertThat(open.succeeded()).as(open.output()).isTrue();
+        assertThat(open.succeeded()).as(open.end()).isTrue();
         assertThat(open.output()).contains(property + " is true, which the policy allows: the night job has done it");
         assertThat(remote.artifacts()).isEqualTo(Cell.ALL);
     }

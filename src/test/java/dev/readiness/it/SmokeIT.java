@@ -14,7 +14,7 @@ final class SmokeIT {
     void tellsTheDeployedVersionFromAnother() throws Exception {
         Path project = ItProject.copy("hello-service", "smoke");
         Maven.Build build = Maven.NEWEST_3.run(project, "package");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         try (Service service = Service.boot(project.resolve("target/hello-service-1.4.0.jar"))) {
             passes(project, service);
             failsWithAnotherVersion(project, service);
@@ -55,7 +55,7 @@ final class SmokeIT {
     private static void failsWithAnotherVersion(Path project, Service service) throws Exception {
         Maven.Build build =
                 smoke(project, service, "-Dreadiness.smoke.deadline=2s", "-Dreadiness.smoke.expectedVersion=1.5.0");
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output())
                 .contains("SMOKE FAILED: 2 of 3 endpoints in ")
                 .contains("/actuator/info: version is \"1.4.0\", expected \"1.5.0\"");
@@ -67,7 +67,7 @@ final class SmokeIT {
     private static void failsWithAnotherCommit(Path project, Service service) throws Exception {
         Maven.Build build =
                 smoke(project, service, "-Dreadiness.smoke.deadline=2s", "-Dreadiness.smoke.expectedCommit=fffffff");
-        assertThat(build.exit()).as(build.output()).isEqualTo(1);
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output())
                 .contains("commit is \"" + head(project).substring(0, 7) + "\", expected \"fffffff\"");
     }
@@ -84,7 +84,7 @@ final class SmokeIT {
                     "-Dreadiness.smoke.version=" + info + "," + info + "?again",
                     "-Dreadiness.smoke.expectedVersion=1.4.0",
                     "-Dreadiness.smoke.expectedCommit=" + head(project));
-            assertThat(build.exit()).as(build.output()).isZero();
+            assertThat(build.exit()).as(build.end()).isZero();
             assertThat(build.output()).contains("SMOKE PASSED: 2 of 2 endpoints in ");
             Files.delete(empty.resolve("target/readiness/smoke.json"));
         }

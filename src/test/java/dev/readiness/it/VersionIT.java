@@ -25,7 +25,7 @@ final class VersionIT {
     void jarHoldsItsVersionAndCommit(Maven maven) throws Exception {
         Path project = ItProject.copy("orders-ready", maven.version() + "-version");
         Maven.Build build = maven.run(project, "package", "-DskipTests");
-        assertThat(build.succeeded()).as(build.output()).isTrue();
+        assertThat(build.succeeded()).as(build.end()).isTrue();
         try (JarFile jar = new JarFile(project.resolve("orders-service/target/orders-service-1.1.0-SNAPSHOT.jar")
                         .toFile());
                 Git git = Git.open(project.toFile())) {

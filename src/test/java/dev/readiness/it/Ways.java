@@ -46,7 +46,7 @@ final class Ways {
                         "-Dfile=@project@/app/target/app-1.0.0-SNAPSHOT.jar",
                         "-DpomFile=@project@/app/pom.xml",
                         "-Durl=@url@",
-                        "-DrepositoryId=here")
+                        "-DrepositoryId=@id@")
                 .uploading(Cell.APP));
         both.forEach(cell -> cells.add(cell.deployPlugin(version, "")));
         versions(maven)
