@@ -1,14 +1,12 @@
 package dev.readiness.mojo;
 
 import dev.readiness.gather.WholeFile;
+import dev.readiness.gather.cache.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Dependency;
@@ -25,17 +23,16 @@ record CollectedArtifacts(Path file, String key) {
 
     /** @param modules of the build: what one of them depends on, the others may get through it */
     static CollectedArtifacts of(MavenProject project, List<MavenProject> modules) {
-        MessageDigest digest = sha256();
+        StringBuilder all = new StringBuilder();
         for (MavenProject module : modules) {
             boolean own = module.equals(project);
-            add(digest, module.getId() + own, module.getDependencies());
+            add(all, module.getId() + own, module.getDependencies());
             if (own && module.getDependencyManagement() != null) {
-                add(digest, "managed", module.getDependencyManagement().getDependencies());
+                add(all, "managed", module.getDependencyManagement().getDependencies());
             }
         }
         return new CollectedArtifacts(
-                Path.of(project.getBuild().getDirectory(), "readiness", "classpath.txt"),
-                HexFormat.of().formatHex(digest.digest()));
+                Path.of(project.getBuild().getDirectory(), "readiness", "classpath.txt"), Digest.of(all.toString()));
     }
 
     /** The artifacts in the order of the class path; empty when nothing is remembered or something was not the same. */
@@ -76,8 +73,8 @@ record CollectedArtifacts(Path file, String key) {
         }
     }
 
-    private static void add(MessageDigest digest, String title, List<Dependency> dependencies) {
-        StringBuilder text = new StringBuilder(title);
+    private static void add(StringBuilder text, String title, List<Dependency> dependencies) {
+        text.append(title);
         for (Dependency one : dependencies) {
             text.append('\n')
                     .append(one.getManagementKey())
@@ -91,15 +88,6 @@ record CollectedArtifacts(Path file, String key) {
                     .append(not.getGroupId())
                     .append(':')
                     .append(not.getArtifactId()));
-        }
-        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
@@ -22,14 +23,14 @@ record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
 
     /** @param checklist where the committed release checklist is; {@code {version}} stands for the version to be released */
     Documented of(Survey survey, String checklist) {
-        String version = survey.reactor().get(ReactorFacts.class).root().version();
-        String path = checklist.replace("{version}", version.replaceFirst("-SNAPSHOT$", ""));
+        ModuleFacts project = survey.reactor().get(ReactorFacts.class).root();
+        String path = checklist.replace("{version}", project.releaseVersion());
         return new Documented(
                 survey.report(),
                 survey.reactor(),
                 survey.modules(),
                 files(),
-                released(survey, version),
+                released(survey, project.version()),
                 read(path),
                 path);
     }

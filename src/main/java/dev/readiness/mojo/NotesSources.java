@@ -73,7 +73,7 @@ record NotesSources(
 
     /** The notes of a version, of the project's when none is given. */
     NotesDocument notes(Optional<String> given) {
-        String version = given.orElseGet(() -> project.getVersion().replaceFirst("-SNAPSHOT$", ""));
+        String version = given.orElseGet(() -> SemanticVersion.withoutSnapshot(project.getVersion()));
         boolean toFinal =
                 SemanticVersion.parse(version).map(SemanticVersion::isFinal).orElse(true);
         Evidence<ReleaseHistory> history = git.sinceRelease(toFinal);

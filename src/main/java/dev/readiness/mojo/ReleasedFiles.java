@@ -4,17 +4,13 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
+import dev.readiness.gather.cache.Digest;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.render.document.Released;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,15 +73,11 @@ record ReleasedFiles(MavenSession session, Root root) {
     }
 
     private static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Digest.of(in);
         } catch (IOException e) {
             throw new ReadinessException(
                     file.getFileName() + " in the local repository cannot be read", "free its permissions");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
         }
     }
 }

@@ -72,8 +72,7 @@ record ScaffoldProject(
         return root.path(project.getBasedir().toPath()).equals(".");
     }
 
-    /** Those left out by -pl too. */
     private List<MavenProject> everyKnown() {
-        return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+        return new SessionTranslator(session).everyKnown();
     }
 }

@@ -71,7 +71,7 @@ record SessionTranslator(MavenSession session) {
     }
 
     /** Those left out by -pl too. */
-    private List<MavenProject> everyKnown() {
+    List<MavenProject> everyKnown() {
         return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     }
 

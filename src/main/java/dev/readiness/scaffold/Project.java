@@ -32,7 +32,7 @@ public record Project(
 
     /** The next release. */
     String version() {
-        return root().version().replaceFirst("-SNAPSHOT$", "");
+        return root().releaseVersion();
     }
 
     /** The first of them speaks for the project where only one can. */

@@ -25,6 +25,11 @@ public record DocumentFacts(List<Document> documents, SortedSet<String> files, b
         files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     }
 
+    /** The reason not to ask for what only operators read. */
+    public Optional<String> notOperated() {
+        return operated ? Optional.empty() : Optional.of("no module is an application");
+    }
+
     /**
      * The file that a name asks for: a path; a name at one of the usual places; or that name with any extension, when it has
      * none. Upper and lower case are one.

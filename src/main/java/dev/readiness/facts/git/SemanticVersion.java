@@ -54,7 +54,12 @@ public record SemanticVersion(
 
     /** What Maven's {@code -SNAPSHOT} will become; the version itself when it has no such suffix. */
     public static Optional<SemanticVersion> ofRelease(String version) {
-        return parse(version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version);
+        return parse(withoutSnapshot(version));
+    }
+
+    /** Any version, semantic or not, without Maven's {@code -SNAPSHOT}. */
+    public static String withoutSnapshot(String version) {
+        return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
     }
 
     /** The version without pre-release and build metadata. */

@@ -2,6 +2,7 @@ package dev.readiness.facts.project;
 
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.git.SemanticVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,11 @@ public record ModuleFacts(
     }
 
     public boolean isSnapshot() {
-        return version.endsWith("-SNAPSHOT");
+        return !version.equals(releaseVersion());
+    }
+
+    /** What the version will be once it is released. */
+    public String releaseVersion() {
+        return SemanticVersion.withoutSnapshot(version);
     }
 }

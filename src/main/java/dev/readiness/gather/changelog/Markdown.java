@@ -1,10 +1,9 @@
 package dev.readiness.gather.changelog;
 
 import dev.readiness.facts.Origin;
+import dev.readiness.gather.markdown.CommonMark;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -18,19 +17,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** A parsed file and the way from its nodes back to the source. */
 record Markdown(String path, String source, Node root) {
 
     static Markdown parse(String path, String source) {
-        Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(100)
-                .maxInlineNesting(100)
-                .build();
-        return new Markdown(path, source, parser.parse(source));
+        return new Markdown(path, source, CommonMark.parse(source));
     }
 
     Origin at(Node node) {
@@ -50,21 +42,7 @@ record Markdown(String path, String source, Node root) {
 
     /** The text of inline nodes without markup; the text of a link in brackets, whether it was inline or by reference. */
     static String text(Node parent) {
-        StringBuilder text = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text literal) {
-                text.append(literal.getLiteral());
-            } else if (node instanceof Code code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                text.append(' ');
-            } else if (node instanceof Link) {
-                text.append('[').append(text(node)).append(']');
-            } else {
-                text.append(text(node));
-            }
-        }
-        return text.toString();
+        return CommonMark.text(parent, text -> "[" + text + "]");
     }
 
     /** The target of the first link among inline nodes. */

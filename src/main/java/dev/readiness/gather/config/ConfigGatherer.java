@@ -126,18 +126,18 @@ public final class ConfigGatherer {
             ConfigRoots roots,
             Framework framework,
             ClassPath classPath,
-            ProductionSettings production)
+            ProductionSettings settings)
             throws UnresolvedException, FailedException {
         List<ConfigSet> sets = new ArrayList<>();
         if (!framework.isSpringBoot()) {
-            sets.addAll(ConfigSources.plain(observed, roots, production));
-            sets.addAll(ConfigSources.environment(observed, roots, production));
+            sets.addAll(ConfigSources.plain(observed, roots, settings));
+            sets.addAll(ConfigSources.environment(observed, roots, settings));
             return new ModuleConfig(new ConfigFacts(sets, roots.built()), List.of());
         }
         SpringReader.Reading reading = new SpringReader(runtimes, observed, roots)
-                .read(classPath, framework.version(), ConfigSources.target(observed, roots, production));
+                .read(classPath, framework.version(), ConfigSources.target(observed, roots, settings));
         sets.add(ConfigSources.inspected(observed, roots, reading.set()));
-        sets.addAll(ConfigSources.environment(observed, roots, production));
+        sets.addAll(ConfigSources.environment(observed, roots, settings));
         return new ModuleConfig(new ConfigFacts(sets, reading.overrides(), roots.built()), reading.deprecated());
     }
 

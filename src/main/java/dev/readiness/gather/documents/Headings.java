@@ -1,6 +1,7 @@
 package dev.readiness.gather.documents;
 
 import dev.readiness.facts.documents.Document;
+import dev.readiness.gather.markdown.CommonMark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Headings {
         Map<String, Integer> used = new HashMap<>();
         List<Document.Heading> headings = new ArrayList<>();
         for (Heading heading : markdown.all(Heading.class)) {
-            String text = Markdown.text(heading).strip();
+            String text = CommonMark.text(heading).strip();
             headings.add(new Document.Heading(
                     markdown.at(heading), heading.getLevel(), text, anchor(text, used), isEmpty(heading)));
         }

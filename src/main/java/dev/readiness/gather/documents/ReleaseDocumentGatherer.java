@@ -14,7 +14,6 @@ import java.util.Optional;
 public final class ReleaseDocumentGatherer {
 
     private static final String VERSION = "{version}";
-    private static final String SNAPSHOT = "-SNAPSHOT";
 
     private final ProjectTree tree;
 
@@ -24,7 +23,7 @@ public final class ReleaseDocumentGatherer {
 
     /** Reads the two files of the root's version. */
     public Evidence<ReleaseDocuments> gather(ReactorFacts reactor, ReleaseSettings settings) {
-        String version = reactor.root().version().replace(SNAPSHOT, "");
+        String version = reactor.root().releaseVersion();
         String notes = settings.notes().replace(VERSION, version);
         String checklist = settings.checklist().replace(VERSION, version);
         for (String path : new String[] {notes, checklist}) {

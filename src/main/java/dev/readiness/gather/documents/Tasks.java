@@ -1,6 +1,7 @@
 package dev.readiness.gather.documents;
 
 import dev.readiness.facts.documents.ReleaseDocuments.Task;
+import dev.readiness.gather.markdown.CommonMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +27,8 @@ final class Tasks {
         int later = 0; // level of the open heading for what comes later; 0 when there is none
         for (Node node : markdown.nodes()) {
             if (node instanceof Heading heading && (later == 0 || heading.getLevel() <= later)) {
-                boolean afterwards = AFTERWARDS.matcher(Markdown.text(heading)).matches();
+                boolean afterwards =
+                        AFTERWARDS.matcher(CommonMark.text(heading)).matches();
                 later = afterwards ? heading.getLevel() : 0;
             } else if (node instanceof ListItem) {
                 Matcher task = TASK.matcher(markdown.lines().get(markdown.line(node) - 1));

@@ -7,6 +7,7 @@ import dev.readiness.facts.git.ReleaseTag;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,18 +74,16 @@ final class ReleaseWalk implements AutoCloseable {
                 .filter(tag ->
                         walk.lookupCommit(ObjectId.fromString(tag.commit())).has(known))
                 .toList();
-        List<ReleaseTag> shown = Promoted.without(reachable);
-        List<Release> lowestFirst = new ArrayList<>();
-        for (int i = shown.size() - 1; i >= 0; i--) {
-            RevCommit at = walk.lookupCommit(ObjectId.fromString(shown.get(i).commit()));
-            lowestFirst.add(release(Optional.of(shown.get(i)), at, told, commits));
+        List<ReleaseTag> shown = new ArrayList<>(Promoted.without(reachable));
+        Collections.reverse(shown); // a commit belongs to the lowest release that has it
+        List<Release> releases = new ArrayList<>();
+        for (ReleaseTag tag : shown) {
+            RevCommit at = walk.lookupCommit(ObjectId.fromString(tag.commit()));
+            releases.add(release(Optional.of(tag), at, told, commits));
         }
-        lowestFirst.add(release(Optional.empty(), from, told, commits));
-        List<Release> newestFirst = new ArrayList<>();
-        for (int i = lowestFirst.size() - 1; i >= 0; i--) {
-            newestFirst.add(lowestFirst.get(i));
-        }
-        return new ReleaseHistory(newestFirst, Optional.empty());
+        releases.add(release(Optional.empty(), from, told, commits));
+        Collections.reverse(releases);
+        return new ReleaseHistory(releases, Optional.empty());
     }
 
     private Map<RevCommit, AuthoredCommit> readAll(RevCommit from, RevFlag known, boolean briefly)

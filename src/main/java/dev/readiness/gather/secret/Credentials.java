@@ -1,10 +1,11 @@
 package dev.readiness.gather.secret;
 
+import dev.readiness.facts.config.PlaceholderText;
+import dev.readiness.facts.config.PlaceholderText.Literal;
+import dev.readiness.facts.config.PlaceholderText.Part;
+import dev.readiness.facts.config.PlaceholderText.Variable;
 import dev.readiness.facts.config.SecretTraits.Use;
 import dev.readiness.facts.config.Value;
-import dev.readiness.gather.secret.PlaceholderText.Literal;
-import dev.readiness.gather.secret.PlaceholderText.Part;
-import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,10 @@
 package dev.readiness.gather.secret;
 
+import dev.readiness.gather.cache.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,17 +38,9 @@ final class KnownSamples {
 
     /** Whether the text, or what it decodes to from base64, is on the list. */
     boolean holds(String secret) {
-        return digests.contains(digest(secret.getBytes(StandardCharsets.UTF_8)))
+        return digests.contains(Digest.of(secret))
                 || KeyMaterial.decode(secret)
-                        .filter(bytes -> digests.contains(digest(bytes)))
+                        .filter(bytes -> digests.contains(Digest.of(bytes)))
                         .isPresent();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.readiness.gather.secret;
 
+import dev.readiness.facts.config.PlaceholderText.Variable;
 import dev.readiness.facts.config.RelaxedName;
 import dev.readiness.facts.config.Value;
-import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,12 @@
 package dev.readiness.gather.secret;
 
+import dev.readiness.facts.config.PlaceholderText;
+import dev.readiness.facts.config.PlaceholderText.Literal;
+import dev.readiness.facts.config.PlaceholderText.Part;
+import dev.readiness.facts.config.PlaceholderText.Variable;
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.Value;
 import dev.readiness.facts.config.Value.Placeholder;
-import dev.readiness.gather.secret.PlaceholderText.Literal;
-import dev.readiness.gather.secret.PlaceholderText.Part;
-import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.readiness.gather.secret;
 
+import dev.readiness.facts.config.PlaceholderText;
+import dev.readiness.facts.config.PlaceholderText.Variable;
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.SecretTraits.Use;
 import dev.readiness.facts.config.Value;
 import dev.readiness.gather.secret.Credentials.Found;
-import dev.readiness.gather.secret.PlaceholderText.Variable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -28,14 +28,12 @@ import java.util.stream.Stream;
         since = "0.1.0")
 public final class VersionDescribed implements Rule {
 
-    private static final String SNAPSHOT = "-SNAPSHOT";
-
     @Override
     public Stream<Finding> check(Facts facts) {
         ChangelogFacts changelog = facts.get(ChangelogFacts.class);
         ReactorFacts reactor = facts.get(ReactorFacts.class);
         ModuleFacts root = reactor.root();
-        String version = root.version().replace(SNAPSHOT, "");
+        String version = root.releaseVersion();
         if (root.isSnapshot()
                 && changelog.unreleased().filter(section -> !section.isEmpty()).isPresent()) {
             return Stream.empty();

@@ -33,9 +33,7 @@ public final class RequiredSectionsPresent implements Rule {
 
     @Override
     public Optional<String> notApplicable(Facts facts) {
-        return facts.get(DocumentFacts.class).operated()
-                ? Optional.empty()
-                : Optional.of("no module is an application");
+        return facts.get(DocumentFacts.class).notOperated();
     }
 
     @Override

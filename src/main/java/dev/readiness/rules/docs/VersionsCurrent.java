@@ -28,8 +28,6 @@ import java.util.stream.Stream;
         since = "0.1.0")
 public final class VersionsCurrent implements Rule {
 
-    private static final String SNAPSHOT = "-SNAPSHOT";
-
     @Override
     public Stream<Finding> check(Facts facts) {
         ModuleFacts root = facts.get(ReactorFacts.class).root();
@@ -39,7 +37,7 @@ public final class VersionsCurrent implements Rule {
         if (root.isSnapshot() && released.isEmpty()) {
             return Stream.empty(); // what a reader can copy is not known
         }
-        String version = root.version().replace(SNAPSHOT, "");
+        String version = root.releaseVersion();
         return facts.get(DocumentFacts.class)
                 .all()
                 .flatMap(document -> document.mentions().stream())

@@ -1,4 +1,4 @@
-package dev.readiness.gather.secret;
+package dev.readiness.facts.config;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.spring.io/spring-framework/reference/core/beans/environment.html">Spring, placeholders</a>
  */
-record PlaceholderText(List<Part> parts) {
+public record PlaceholderText(List<Part> parts) {
 
     /** A piece of the value. */
-    sealed interface Part {}
+    public sealed interface Part {}
 
-    record Literal(String text) implements Part {}
+    public record Literal(String text) implements Part {}
 
     /**
      * A placeholder.
@@ -23,10 +23,10 @@ record PlaceholderText(List<Part> parts) {
      * @param name without blanks around it; may hold placeholders itself
      * @param fallback what follows the first colon; empty when there is none
      */
-    record Variable(String written, String name, Optional<String> fallback) implements Part {}
+    public record Variable(String written, String name, Optional<String> fallback) implements Part {}
 
     /** Cuts the text; what is not closed, and what a backslash escapes, is literal. */
-    static PlaceholderText of(String text) {
+    public static PlaceholderText of(String text) {
         List<Part> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int at = 0;
@@ -54,7 +54,7 @@ record PlaceholderText(List<Part> parts) {
         return new PlaceholderText(List.copyOf(parts));
     }
 
-    List<Variable> references() {
+    public List<Variable> references() {
         return parts.stream()
                 .filter(Variable.class::isInstance)
                 .map(Variable.class::cast)
@@ -62,7 +62,7 @@ record PlaceholderText(List<Part> parts) {
     }
 
     /** The one placeholder that is the whole value. */
-    Optional<Variable> only() {
+    public Optional<Variable> only() {
         return parts.size() == 1 && parts.get(0) instanceof Variable reference
                 ? Optional.of(reference)
                 : Optional.empty();
