@@ -6,6 +6,5 @@ package dev.readiness.facts.git;
  * @param name short, e.g. "v1.2.3"
  * @param commit full id of the commit it peels to
  * @param annotated whether it is a tag object of its own
- * @param signed whether that object carries a signature block (PGP, SSH or X.509); not whether the signature is good
  */
-public record ReleaseTag(String name, SemanticVersion version, String commit, boolean annotated, boolean signed) {}
+public record ReleaseTag(String name, SemanticVersion version, String commit, boolean annotated) {}

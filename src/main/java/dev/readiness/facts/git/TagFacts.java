@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,18 +15,22 @@ import java.util.TreeMap;
  * @param releases the tags that name a semantic version under one of the patterns, highest precedence first
  * @param lastRelease the highest release reachable from HEAD, HEAD's own tag included. So releases above it are not
  *     reachable; whether those below it are was not asked, because the answer costs a walk to the first commit
+ * @param signed names of HEAD's releases whose tag carries a signature block (PGP, SSH or X.509), good or not; those of other
+ *     commits were not asked, because each costs reading an object
  * @param unreadable what is wrong with tags that could not be read, each a sentence
  */
 public record TagFacts(
         Map<String, String> commits,
         List<ReleaseTag> releases,
         Optional<ReleaseTag> lastRelease,
+        Set<String> signed,
         List<String> unreadable)
         implements Fact {
 
     public TagFacts {
         commits = Collections.unmodifiableMap(new TreeMap<>(commits));
         releases = List.copyOf(releases);
+        signed = Set.copyOf(signed);
         unreadable = List.copyOf(unreadable);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,35 +48,60 @@ final class TagReader {
             reader.addMalformed(repository, refs);
             reader.releases.sort(HIGHEST_FIRST);
             ObjectId head = repository.resolve(Constants.HEAD);
-            Optional<ReleaseTag> last = head == null
-                    ? Optional.empty()
-                    : new LastRelease(walk, head, reader.unreadable).among(reader.releases);
-            return new TagFacts(reader.commits, reader.releases, last, List.copyOf(reader.unreadable));
+            if (head == null) {
+                return new TagFacts(
+                        reader.commits, reader.releases, Optional.empty(), Set.of(), List.copyOf(reader.unreadable));
+            }
+            Set<String> signed = reader.signed(repository, walk, head);
+            Optional<ReleaseTag> last = new LastRelease(walk, head, reader.unreadable).among(reader.releases);
+            return new TagFacts(reader.commits, reader.releases, last, signed, List.copyOf(reader.unreadable));
         }
     }
 
+    /** What packed-refs says a tag peels to is taken from there: a long history has many tags, and reading each costs. */
     private void add(RevWalk walk, Ref ref) {
         String name = Repository.shortenRefName(ref.getName());
-        Optional<SemanticVersion> version = patterns.stream()
-                .flatMap(pattern -> pattern.version(name).stream())
-                .findFirst();
+        ObjectId peeled = ref.getPeeledObjectId();
+        if (ref.isPeeled()) {
+            add(name, peeled == null ? ref.getObjectId() : peeled, peeled != null);
+            return;
+        }
         try {
             RevObject object = walk.parseAny(ref.getObjectId());
             RevObject target = walk.peel(object);
-            if (target.getType() != Constants.OBJ_COMMIT) {
-                version.ifPresent(named -> unreadable.add("tag \"" + name + "\" names no commit"));
-                return;
+            if (target.getType() == Constants.OBJ_COMMIT) {
+                add(name, target, object instanceof RevTag);
+            } else if (version(name).isPresent()) {
+                unreadable.add("tag \"" + name + "\" names no commit");
             }
-            commits.put(name, target.name());
-            version.ifPresent(named -> releases.add(new ReleaseTag(
-                    name,
-                    named,
-                    target.name(),
-                    object instanceof RevTag,
-                    object instanceof RevTag tag && tag.getRawGpgSignature() != null)));
         } catch (IOException | RuntimeException e) {
             unreadable.add("tag \"" + name + "\" names an object that cannot be read");
         }
+    }
+
+    private void add(String name, ObjectId commit, boolean annotated) {
+        commits.put(name, commit.name());
+        version(name).ifPresent(version -> releases.add(new ReleaseTag(name, version, commit.name(), annotated)));
+    }
+
+    private Optional<SemanticVersion> version(String name) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.version(name).stream())
+                .findFirst();
+    }
+
+    /** The names of the releases on a commit whose tag carries a signature. */
+    private Set<String> signed(Repository repository, RevWalk walk, ObjectId head) throws IOException {
+        Set<String> signed = new TreeSet<>();
+        for (ReleaseTag tag : releases) {
+            if (tag.annotated() && tag.commit().equals(head.name())) {
+                Ref ref = repository.exactRef(Constants.R_TAGS + tag.name());
+                if (walk.parseTag(ref.getObjectId()).getRawGpgSignature() != null) {
+                    signed.add(tag.name());
+                }
+            }
+        }
+        return signed;
     }
 
     /** JGit passes over files that hold no object id; a release may hide behind one. */

@@ -40,8 +40,9 @@ public final class TagSigned implements Rule {
 
     @Override
     public Stream<Finding> check(Facts facts) {
-        return facts.get(TagFacts.class).at(facts.get(GitFacts.class).head()).stream()
-                .filter(tag -> !tag.signed())
+        TagFacts tags = facts.get(TagFacts.class);
+        return tags.at(facts.get(GitFacts.class).head()).stream()
+                .filter(tag -> !tags.signed().contains(tag.name()))
                 .map(tag -> Finding.of(
                         Origin.of("."),
                         tag.name(),

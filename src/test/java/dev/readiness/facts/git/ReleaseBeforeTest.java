@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,7 @@ final class ReleaseBeforeTest {
         Optional<ReleaseTag> last = releases.stream()
                 .filter(tag -> tag.name().equals("v" + reachable.strip()))
                 .findFirst();
-        TagFacts facts = new TagFacts(Map.of(), releases, last, List.of());
+        TagFacts facts = new TagFacts(Map.of(), releases, last, Set.of(), List.of());
         assertThat(facts.before(version.strip())
                         .map(tag -> tag.version().toString())
                         .orElse(""))
@@ -46,7 +47,6 @@ final class ReleaseBeforeTest {
     }
 
     private static ReleaseTag tag(String version) {
-        return new ReleaseTag(
-                "v" + version, SemanticVersion.parse(version).orElseThrow(), "c".repeat(40), false, false);
+        return new ReleaseTag("v" + version, SemanticVersion.parse(version).orElseThrow(), "c".repeat(40), false);
     }
 }

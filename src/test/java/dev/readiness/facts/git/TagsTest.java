@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,11 @@ final class TagsTest {
         ReleaseTag two = tag("v2.0.0", "b");
         ReleaseTag one = tag("v1.0.0", "a");
         TagFacts tags = new TagFacts(
-                Map.of("v2.0.0", "b", "v1.0.0", "a", "x", "a"), List.of(two, one), Optional.of(one), List.of());
+                Map.of("v2.0.0", "b", "v1.0.0", "a", "x", "a"),
+                List.of(two, one),
+                Optional.of(one),
+                Set.of(),
+                List.of());
         assertThat(tags.at(Optional.of("a"))).containsExactly(one);
         assertThat(tags.at(Optional.of("c"))).isEmpty();
         assertThat(tags.at(Optional.empty())).isEmpty();
@@ -56,7 +61,7 @@ final class TagsTest {
     @Test
     void takesEveryReleaseForUnreachableWhenNoneIsReachable() {
         ReleaseTag one = tag("v1.0.0", "a");
-        assertThat(new TagFacts(Map.of(), List.of(one), Optional.empty(), List.of()).elsewhere())
+        assertThat(new TagFacts(Map.of(), List.of(one), Optional.empty(), Set.of(), List.of()).elsewhere())
                 .containsExactly(one);
     }
 
@@ -69,6 +74,6 @@ final class TagsTest {
     }
 
     private static ReleaseTag tag(String name, String commit) {
-        return new ReleaseTag(name, TagPattern.of("v{version}").version(name).orElseThrow(), commit, false, false);
+        return new ReleaseTag(name, TagPattern.of("v{version}").version(name).orElseThrow(), commit, false);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ApiInDiffTest {
 
     private static final ReleaseTag SINCE =
-            new ReleaseTag("v1.0.0", SemanticVersion.parse("1.0.0").orElseThrow(), "0".repeat(40), true, false);
+            new ReleaseTag("v1.0.0", SemanticVersion.parse("1.0.0").orElseThrow(), "0".repeat(40), true);
 
     @Test
     void tellsTheApiOfEachModuleAfterTheRestAndWhatCouldNotBeCompared() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ApiGathererTest {
 
     private static final ReleaseTag SINCE =
-            new ReleaseTag("v1.2.0", SemanticVersion.parse("1.2.0").orElseThrow(), "0".repeat(40), true, false);
+            new ReleaseTag("v1.2.0", SemanticVersion.parse("1.2.0").orElseThrow(), "0".repeat(40), true);
 
     private static final Path JAPICMP = Path.of("target/japicmp");
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,41 @@ final class UnusualRepositoryTest {
                             "tag \"v1.2.0\" names an object that cannot be read",
                             "tag \"v1.3.0\" names no commit");
             assertThat(tags.lastRelease()).map(ReleaseTag::name).contains("v1.0.0");
+        }
+    }
+
+    @Test
+    void readsPackedTagsAsLooseOnes() throws Exception {
+        try (GitFixture git = GitFixture.init(directory)
+                .commit("feat: a")
+                .tag("v1.0.0")
+                .annotatedTag("v1.0.1")
+                .commit("feat: b")
+                .signedTag("v1.1.0", "SSH")
+                .annotatedTag("v1.1.1")
+                .tag("nightly")) {
+            TagFacts loose = read();
+            assertThat(loose.signed()).containsExactly("v1.1.0");
+            Git.wrap(git.repository()).packRefs().setAll(true).call();
+            assertThat(directory.resolve(".git/refs/tags/v1.1.0")).doesNotExist();
+            assertThat(read()).isEqualTo(loose);
+        }
+    }
+
+    @Test
+    void isNotMisledByAPackedTagThatNamesNoCommit() throws Exception {
+        try (GitFixture git =
+                GitFixture.init(directory).write("a.txt", "1").commit("feat: a").tag("v1.0.0")) {
+            git.ref("refs/tags/v1.3.0", git.repository().resolve("HEAD^{tree}"));
+            Git.wrap(git.repository()).packRefs().setAll(true).call();
+            assertThat(read().lastRelease()).map(ReleaseTag::name).contains("v1.0.0");
+            assertThat(read().unreadable()).containsExactly("the history of tag \"v1.3.0\" cannot be read");
+        }
+    }
+
+    private TagFacts read() {
+        try (GitGatherer gatherer = gatherer(directory)) {
+            return known(gatherer.tags());
         }
     }
 

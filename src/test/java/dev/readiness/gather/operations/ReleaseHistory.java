@@ -109,7 +109,7 @@ final class ReleaseHistory implements AutoCloseable {
 
     private OperationalDiff diff(String from, ProjectTree then, ProjectTree now) {
         ReleaseTag since =
-                new ReleaseTag("v" + from, SemanticVersion.parse(from).orElseThrow(), commits.get(from), false, false);
+                new ReleaseTag("v" + from, SemanticVersion.parse(from).orElseThrow(), commits.get(from), false);
         return OperationalDiffer.diff(since, operations(then), operations(now));
     }
 

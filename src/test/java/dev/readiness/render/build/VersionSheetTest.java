@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ final class VersionSheetTest {
 
     private static final String ID = "0123456789abcdef0123456789abcdef01234567";
     private static final ReleaseTag LAST =
-            new ReleaseTag("shop-v1.3.0", SemanticVersion.parse("1.3.0").orElseThrow(), ID, true, false);
+            new ReleaseTag("shop-v1.3.0", SemanticVersion.parse("1.3.0").orElseThrow(), ID, true);
     private static final Commit FEATURE = Commit.of(ID, "feat: search", false);
 
     @Test
@@ -117,6 +118,6 @@ final class VersionSheetTest {
     }
 
     private static TagFacts tags(Optional<ReleaseTag> last, String... unreadable) {
-        return new TagFacts(Map.of(), List.of(), last, List.of(unreadable));
+        return new TagFacts(Map.of(), List.of(), last, Set.of(), List.of(unreadable));
     }
 }

@@ -40,6 +40,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlInline;
@@ -128,8 +129,7 @@ final class HostileValuesTest {
                 List.of(new Operations.BaseImage(value, at)),
                 new TreeMap<>(),
                 List.of(new Operations.Unknown(at, value)));
-        ReleaseTag tag =
-                new ReleaseTag(value, SemanticVersion.parse("1.0.0").orElseThrow(), "c".repeat(40), true, false);
+        ReleaseTag tag = new ReleaseTag(value, SemanticVersion.parse("1.0.0").orElseThrow(), "c".repeat(40), true);
         List<Change> changes = new ArrayList<>();
         for (Change.Subject subject : Change.Subject.values()) {
             changes.add(new Change(subject, Change.Kind.CHANGED, value, Optional.of(value), Optional.of(value), at));
@@ -139,7 +139,7 @@ final class HostileValuesTest {
         Facts whole = Given.policy()
                 .with(ReactorFacts.class, GivenModule.reactor(module))
                 .with(GitFacts.class, new GitFacts(Optional.of("a".repeat(40)), Optional.of(value), false, false))
-                .with(TagFacts.class, new TagFacts(Map.of(), List.of(tag), Optional.of(tag), List.of()))
+                .with(TagFacts.class, new TagFacts(Map.of(), List.of(tag), Optional.of(tag), Set.of(), List.of()))
                 .with(Operations.class, operations)
                 .with(OperationalDiff.class, new OperationalDiff(tag, changes, List.of()))
                 .build();

@@ -213,8 +213,8 @@ final class NotesModelTest {
     }
 
     private static Optional<ReleaseTag> tag(String version) {
-        return Optional.of(new ReleaseTag(
-                "v" + version, SemanticVersion.parse(version).orElseThrow(), "a".repeat(40), false, false));
+        return Optional.of(
+                new ReleaseTag("v" + version, SemanticVersion.parse(version).orElseThrow(), "a".repeat(40), false));
     }
 
     private static OperationalDiff operations() {

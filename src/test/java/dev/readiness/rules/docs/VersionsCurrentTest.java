@@ -14,6 +14,7 @@ import dev.readiness.rules.GivenModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,8 @@ final class VersionsCurrentTest {
 
     private static Facts facts(String version, String released, String shown) {
         Optional<ReleaseTag> tag = Optional.ofNullable(released)
-                .map(text -> new ReleaseTag(
-                        "v" + text, SemanticVersion.parse(text).orElseThrow(), "1".repeat(40), true, true));
+                .map(text ->
+                        new ReleaseTag("v" + text, SemanticVersion.parse(text).orElseThrow(), "1".repeat(40), true));
         ModuleFacts module = new ModuleFacts(
                 "com.acme",
                 "shop",
@@ -66,7 +67,7 @@ final class VersionsCurrentTest {
                 Map.of());
         return Documents.project(true, page("README.md").mention("com.acme:shop", shown))
                 .with(ReactorFacts.class, GivenModule.reactor(module))
-                .with(TagFacts.class, new TagFacts(Map.of(), tag.stream().toList(), tag, List.of()))
+                .with(TagFacts.class, new TagFacts(Map.of(), tag.stream().toList(), tag, Set.of(), List.of()))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import dev.readiness.rules.Given;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Migrations for table tests of rules: a script of Flyway is "ID DIGEST", a change set is "AUTHOR:ID DIGEST". */
 final class Migrations {
@@ -57,6 +58,6 @@ final class Migrations {
     private static Facts.Builder builder(MigrationFacts facts) {
         return Given.policy()
                 .with(MigrationFacts.class, facts)
-                .with(TagFacts.class, new TagFacts(Map.of(), List.of(), Optional.empty(), List.of()));
+                .with(TagFacts.class, new TagFacts(Map.of(), List.of(), Optional.empty(), Set.of(), List.of()));
     }
 }

@@ -110,7 +110,7 @@ final class ReleaseRulesTest {
     }
 
     private static Facts history(String message, Document notes) {
-        ReleaseTag tag = new ReleaseTag("v1", SemanticVersion.parse("1.0.0").orElseThrow(), "0".repeat(40), true, true);
+        ReleaseTag tag = new ReleaseTag("v1", SemanticVersion.parse("1.0.0").orElseThrow(), "0".repeat(40), true);
         List<Commit> commits =
                 List.of(Commit.of("2".repeat(40), "Merge", true), Commit.of("1".repeat(40), message, false));
         return builder(Optional.of(notes), true, Optional.empty(), true)

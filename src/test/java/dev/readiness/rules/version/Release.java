@@ -16,9 +16,11 @@ import dev.readiness.rules.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A project that is about to be released, a line for each thing that is so of it. */
@@ -30,6 +32,7 @@ final class Release {
     private final List<ReleaseTag> releases = new ArrayList<>();
     private final TreeMap<String, String> names = new TreeMap<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final Set<String> signed = new HashSet<>();
     private Optional<String> partial = Optional.empty();
     private Optional<ReleaseTag> last = Optional.empty();
     private Optional<HistoryFacts> history = Optional.empty();
@@ -88,8 +91,11 @@ final class Release {
         Optional<SemanticVersion> version =
                 TagPattern.of("v{version}").version(name).or(() -> SemanticVersion.parse(name));
         version.ifPresent(named -> {
-            ReleaseTag tag = new ReleaseTag(name, named, commit, annotated, signed);
+            ReleaseTag tag = new ReleaseTag(name, named, commit, annotated);
             releases.add(tag);
+            if (signed && commit.equals(HEAD)) {
+                this.signed.add(name);
+            }
             if (reachable
                     && last.map(other -> other.version().compareTo(named) < 0).orElse(true)) {
                 last = Optional.of(tag);
@@ -124,7 +130,7 @@ final class Release {
         Facts.Builder facts = Given.policy()
                 .with(ReactorFacts.class, new ReactorFacts(modules, partial, LocalDate.of(2026, 6, 30), Map.of()))
                 .with(GitFacts.class, new GitFacts(Optional.of(HEAD), Optional.of("main"), false, shallow))
-                .with(TagFacts.class, new TagFacts(names, releases, last, unreadable));
+                .with(TagFacts.class, new TagFacts(names, releases, last, signed, unreadable));
         history.ifPresent(known -> facts.with(HistoryFacts.class, known));
         return facts.build();
     }
