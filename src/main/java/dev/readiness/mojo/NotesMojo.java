@@ -1,7 +1,5 @@
 package dev.readiness.mojo;
 
-import dev.readiness.facts.Evidence;
-import dev.readiness.facts.operations.OperationalDiff;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -90,17 +88,21 @@ public final class NotesMojo extends AbstractMojo {
             if (!OnceAtEnd.isDue(Objects.requireNonNull(execution), Objects.requireNonNull(project), session)) {
                 return;
             }
-            try (NotesSources sources =
-                    NotesSources.of(session, this::operationalDiff, Optional.ofNullable(forge), getLog())) {
+            try (NotesSources sources = sources(Optional.ofNullable(forge))) {
                 NotesDocument document = isAll() ? sources.changelog() : sources.notes(Optional.ofNullable(version));
                 getLog().info("notes: " + document.write());
             }
         });
     }
 
-    private Evidence<OperationalDiff> operationalDiff() {
-        return ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null)
-                .operationalDiff();
+    private NotesSources sources(Optional<String> host) {
+        return isAll()
+                ? NotesSources.ofHistory(session, host, getLog())
+                : NotesSources.of(
+                        session,
+                        ReactorSession.of(session, repositories, Objects.requireNonNull(plugin), null),
+                        host,
+                        getLog());
     }
 
     /** An option without a value is set to "true" by Maven 3 and to nothing by other callers. */

@@ -47,16 +47,33 @@ record NotesSources(
         Log log)
         implements AutoCloseable {
 
-    static NotesSources of(
-            MavenSession session, Supplier<Evidence<OperationalDiff>> operations, Optional<String> forge, Log log) {
+    /** For what came since the last release; reads the repository that the session reads. */
+    static NotesSources of(MavenSession session, ReactorSession reactor, Optional<String> forge, Log log) {
+        return of(session, reactor.release(), reactor.git(), reactor::operationalDiff, forge, log);
+    }
+
+    /** For the changelog of the whole history, which needs no facts of modules. */
+    static NotesSources ofHistory(MavenSession session, Optional<String> forge, Log log) {
+        Path root = new SessionTranslator(session).root().directory();
+        ReleaseSettings settings = policy(new WorkTree(root)).release();
+        GitGatherer git = new GitGatherer(root, settings.tags(), System.getenv());
+        return of(
+                session, settings, git, () -> Evidence.absent("the whole history has no operational diff"), forge, log);
+    }
+
+    private static NotesSources of(
+            MavenSession session,
+            ReleaseSettings settings,
+            GitGatherer git,
+            Supplier<Evidence<OperationalDiff>> operations,
+            Optional<String> forge,
+            Log log) {
         SessionTranslator translator = new SessionTranslator(session);
-        WorkTree tree = new WorkTree(translator.root().directory());
-        Policy policy = policy(tree);
         return new NotesSources(
                 session.getTopLevelProject(),
-                tree,
-                policy.release(),
-                new GitGatherer(tree.root(), policy.release().tags(), System.getenv()),
+                new WorkTree(translator.root().directory()),
+                settings,
+                git,
                 operations,
                 forge.map(NotesSources::named),
                 translator.reportDirectory(),

@@ -13,11 +13,13 @@ import dev.readiness.core.Stage;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
+import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.render.JsonReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -258,16 +260,22 @@ final class ReactorSession {
         }
     }
 
-    /** What operators must know since the last release, the API included; nothing is judged for it. */
+    /** The repository; who asks for it closes it. */
+    GitGatherer git() {
+        return assembly.git();
+    }
+
+    /** How the policy wants releases named and written down. */
+    ReleaseSettings release() {
+        return policy.release();
+    }
+
+    /** What operators must know since the last release, the API included; nothing is judged for it. Reads the repository. */
     Evidence<OperationalDiff> operationalDiff() {
         synchronized (facts) {
             SortedMap<String, Facts> known = known();
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            try {
-                return told(assembly.reactor(reactor, known), known).evidence(OperationalDiff.class);
-            } finally {
-                assembly.close();
-            }
+            return told(assembly.reactor(reactor, known), known).evidence(OperationalDiff.class);
         }
     }
 

@@ -118,6 +118,11 @@ public final class Assembly implements AutoCloseable {
                 .build();
     }
 
+    /** The repository, as it is read for the facts; closed with them. */
+    public GitGatherer git() {
+        return git;
+    }
+
     /** The facts that all modules share. */
     public Facts shared() {
         return shared;
