@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,21 @@ final class QuietSystemReader extends SystemReader.Delegate {
         synchronized (QuietSystemReader.class) {
             if (!(SystemReader.getInstance() instanceof QuietSystemReader)) {
                 SystemReader.setInstance(new QuietSystemReader(SystemReader.getInstance()));
+                packs().install();
             }
             if (SystemReader.getInstance() instanceof QuietSystemReader quiet) {
                 quiet.trustClockOf(repository);
             }
         }
+    }
+
+    /** A long history does not fit into the 10 MB, in pieces of 8 KB, of packs that JGit keeps in memory by default. */
+    private static WindowCacheConfig packs() {
+        WindowCacheConfig packs = new WindowCacheConfig();
+        packs.setPackedGitLimit(
+                Math.min(64 * WindowCacheConfig.MB, Runtime.getRuntime().maxMemory() / 8));
+        packs.setPackedGitWindowSize(64 * WindowCacheConfig.KB);
+        return packs;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /**
@@ -18,6 +19,10 @@ final class RawCommit {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final byte[] PARENT = {'p', 'a', 'r', 'e', 'n', 't', ' '};
+    private static final int ID = Constants.OBJECT_ID_STRING_LENGTH;
+    private static final int TREE = "tree ".length() + ID + 1;
+
     private final byte[] bytes;
     private final Map<String, String> names;
 
@@ -25,6 +30,25 @@ final class RawCommit {
     RawCommit(byte[] bytes, Map<String, String> names) {
         this.bytes = bytes;
         this.names = names;
+    }
+
+    /**
+     * Where the id of the next parent stands.
+     *
+     * @param from where that of the one before stands; 0 for the first
+     * @return below 0 when there is none
+     */
+    int parent(int from) {
+        int at = from == 0 ? TREE : from + ID + 1;
+        return at + PARENT.length < bytes.length && RawParseUtils.match(bytes, at, PARENT) > 0
+                ? at + PARENT.length
+                : -1;
+    }
+
+    /** When it was committed, in seconds since 1970; 0 when it does not say. */
+    long time() {
+        int name = RawParseUtils.committer(bytes, 0);
+        return name < 0 ? 0 : RawParseUtils.parseLongBase10(bytes, RawParseUtils.nextLF(bytes, name, '>'), null);
     }
 
     AuthoredCommit read(String id, long time, boolean merge) {

@@ -18,29 +18,35 @@ import org.eclipse.jgit.revwalk.RevWalk;
 record ReleaseReader(Repository repository, TagFacts tags) {
 
     Evidence<ReleaseHistory> since(boolean toFinal) throws IOException {
-        return walk((walk, head) -> {
+        return known(head -> {
             Optional<ReleaseTag> last = before(head, toFinal);
-            return last.isPresent() ? walk.since(last.get()) : walk.all(List.of(), false);
+            return last.isPresent() ? since(head, last.get()) : WholeHistory.read(repository, head, List.of(), false);
         });
     }
 
     Evidence<ReleaseHistory> all() throws IOException {
-        return walk((walk, head) -> walk.all(tags.releases(), true));
+        return known(head -> WholeHistory.read(repository, head, tags.releases(), true));
     }
 
     private interface Walking {
-        ReleaseHistory of(ReleaseWalk walk, ObjectId head) throws IOException, ReleaseWalk.CutOffException;
+        ReleaseHistory from(ObjectId head) throws IOException, CutOffException;
     }
 
-    private Evidence<ReleaseHistory> walk(Walking walking) throws IOException {
+    private Evidence<ReleaseHistory> known(Walking walking) throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
             return Evidence.absent("there is no commit yet");
         }
-        try (ReleaseWalk walk = new ReleaseWalk(repository, head)) {
-            return Evidence.known(walking.of(walk, head));
-        } catch (ReleaseWalk.CutOffException e) {
+        try {
+            return Evidence.known(walking.from(head));
+        } catch (CutOffException e) {
             return Evidence.unknown(Origin.of("."), "the clone is shallow and hides part of the commits");
+        }
+    }
+
+    private ReleaseHistory since(ObjectId head, ReleaseTag last) throws IOException, CutOffException {
+        try (ReleaseWalk walk = new ReleaseWalk(repository, head)) {
+            return walk.since(last);
         }
     }
 

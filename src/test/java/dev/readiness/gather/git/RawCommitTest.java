@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.facts.git.AuthoredCommit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,31 @@ final class RawCommitTest {
                         .commit()
                         .subject())
                 .isEqualTo("fix: a");
+    }
+
+    @Test
+    void findsParentsAndTime() {
+        String tree = "tree " + "0".repeat(40) + "\n";
+        String names = "author A <a> 1 +0000\ncommitter C > D <c> 4102444800 +0545\n\nparent " + "3".repeat(40) + "\n";
+        assertThat(parents(tree + names)).isEmpty();
+        assertThat(parents(tree + "parent " + "1".repeat(40) + "\n" + names)).containsExactly("1".repeat(40));
+        assertThat(parents(tree + "parent " + "1".repeat(40) + "\nparent " + "2".repeat(40) + "\n" + names))
+                .containsExactly("1".repeat(40), "2".repeat(40));
+        assertThat(raw(tree + names.replace("C > D", "C")).time()).isEqualTo(4102444800L);
+        assertThat(raw(tree).time()).isZero();
+        assertThat(parents("")).isEmpty();
+    }
+
+    private static List<String> parents(String commit) {
+        List<String> parents = new ArrayList<>();
+        for (int at = raw(commit).parent(0); at >= 0; at = raw(commit).parent(at)) {
+            parents.add(commit.substring(at, at + 40));
+        }
+        return parents;
+    }
+
+    private static RawCommit raw(String commit) {
+        return new RawCommit(commit.getBytes(UTF_8), new HashMap<>());
     }
 
     @ParameterizedTest
