@@ -103,6 +103,6 @@ record Cell(Maven maven, String way, boolean ready, String expected, String says
         arguments.forEach(argument -> all.add(argument.replace("@url@", remote.url())
                 .replace("@id@", remote.id())
                 .replace("@project@", project.toString())));
-        return maven.run(project, Maven.LIGHT, all.toArray(String[]::new));
+        return maven.run(project, all.toArray(String[]::new));
     }
 }

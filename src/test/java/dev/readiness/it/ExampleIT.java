@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The example of the README and its twin, in every Maven: exactly the expected findings, and none. */
 final class ExampleIT {
 
+    private static final String CHECK =
+            "dev.readiness:readiness-maven-plugin:" + System.getProperty("it.version") + ":check";
+
     static List<Maven> mavens() {
         return Maven.all();
     }
@@ -32,6 +35,34 @@ final class ExampleIT {
         Maven.Build build = maven.run(project, "verify");
         assertThat(build.succeeded()).as(build.end()).isTrue();
         Golden.assertSame("orders-ready.txt", spoken(build.output()));
+        judgesTheReactorOnceInEveryMode(maven, project);
+    }
+
+    /** What is built need not be built again to be judged. */
+    private static void judgesTheReactorOnceInEveryMode(Maven maven, Path project) throws Exception {
+        Maven.Build whole = maven.run(project, CHECK);
+        assertThat(whole.succeeded()).as(whole.end()).isTrue();
+        assertThat(whole.verdicts()).isEqualTo(1);
+        String report = whole.report();
+        assertThat(report).contains("\"verdict\" : \"READY\"").doesNotContain("\"partial\"");
+
+        Maven.Build parallel = maven.run(project, "-T", "2", CHECK);
+        assertThat(parallel.verdicts()).as(parallel.end()).isEqualTo(1);
+        assertThat(parallel.report()).isEqualTo(report);
+
+        assertThat(maven.run(project, "-fae", CHECK).report()).isEqualTo(report);
+
+        for (List<String> part : List.of(List.of("-pl", "orders-domain"), List.of("-rf", ":orders-service"))) {
+            Maven.Build some = maven.run(project, part.get(0), part.get(1), CHECK);
+            assertThat(some.exit())
+                    .as("the reactor's coverage is unknown: " + some.end())
+                    .isEqualTo(1);
+            assertThat(some.verdicts()).isEqualTo(1);
+            assertThat(some.output()).contains("coverage.minimum-reached", "cannot be judged: ");
+            assertThat(some.report())
+                    .containsPattern(
+                            "\"partial\" : \"only . of 3 modules take part in this build \\(-pl, -rf or -N\\)\"");
+        }
     }
 
     /** What the plugin itself said: findings, verdict and nothing that Maven adds. */

@@ -14,8 +14,8 @@ record Maven(String version) {
 
     static final Maven NEWEST_3 = new Maven("3.9.16");
 
-    /** For builds that are over before a compiler would have paid for itself. */
-    static final Map<String, String> LIGHT = Map.of("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    /** The builds are over before a better compiler would have paid for itself. */
+    private static final Map<String, String> LIGHT = Map.of("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
     /** Every Maven that the plugin supports. */
     static List<Maven> all() {
@@ -39,6 +39,11 @@ record Maven(String version) {
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
         }
 
+        /** How often the plugin said how the whole ends. */
+        long verdicts() {
+            return output.lines().filter(line -> line.contains("READY: ")).count();
+        }
+
         String report() throws IOException {
             return Files.readString(directory.resolve("target/readiness/report.json"));
         }
@@ -59,6 +64,7 @@ record Maven(String version) {
                 .redirectOutput(console.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(LIGHT);
         builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
