@@ -23,7 +23,7 @@ record Notes(String maven, String goal, int runs, Path report) {
         Path home = Files.createTempDirectory("readiness-notes");
         Notes notes = new Notes(
                 option(args, "--maven").orElse("mvn"),
-                option(args, "--goal").orElseGet(Notes::goal),
+                option(args, "--goal").orElseGet(Notes::installed),
                 Integer.parseInt(option(args, "--runs").orElse("5")),
                 home.resolve("time.txt"));
         boolean within = true;
@@ -145,7 +145,7 @@ record Notes(String maven, String goal, int runs, Path report) {
     }
 
     /** The goal of the version in the POM of the working directory, which was just installed. */
-    private static String goal() {
+    private static String installed() {
         try {
             Matcher matcher = Pattern.compile("<artifactId>readiness-maven-plugin</artifactId>\\s*<version>(.*?)<")
                     .matcher(Files.readString(Path.of("pom.xml")));
