@@ -13,6 +13,7 @@ import dev.readiness.facts.documents.DocumentFacts;
 import dev.readiness.facts.documents.ReleaseDocuments;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.facts.migration.MigrationFacts;
@@ -49,6 +50,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The facts of a project, each gathered when a rule first asks. Close it to let go of the repository. */
@@ -101,6 +103,7 @@ public final class Assembly implements AutoCloseable {
             ExternalPoms external) {
         ProductionSettings production = settings.get(ProductionSettings.class);
         ReleaseSettings release = settings.get(ReleaseSettings.class);
+        String version = settings.get(ReactorFacts.class).root().version();
         this.tree = tree;
         this.coverages = new CoverageGatherer(tree);
         this.tests = new TestGatherer(tree, production.profiles());
@@ -113,7 +116,7 @@ public final class Assembly implements AutoCloseable {
                 .lazily(GitFacts.class, git::head)
                 .lazily(WorkTreeFacts.class, git::workTree)
                 .lazily(TagFacts.class, git::tags)
-                .lazily(HistoryFacts.class, git::history)
+                .lazily(HistoryFacts.class, () -> git.historyOf(version))
                 .lazily(ChangelogFacts.class, () -> new ChangelogGatherer().gather(tree, release))
                 .build();
     }
@@ -163,10 +166,9 @@ public final class Assembly implements AutoCloseable {
                 || module.find(ApplicationFacts.class).isPresent()) {
             return Evidence.absent("the module is no library");
         }
-        return git.tags() instanceof Evidence.Known<TagFacts> tags
-                        && tags.fact().lastRelease().isPresent()
-                ? new ApiGatherer(tree)
-                        .gather(facts.path(), output, tags.fact().lastRelease().get(), released)
+        Optional<ReleaseTag> before = shared.find(TagFacts.class).flatMap(tags -> tags.before(facts.version()));
+        return before.isPresent()
+                ? new ApiGatherer(tree).gather(facts.path(), output, before.get(), released)
                 : Evidence.absent("there is no release to compare with");
     }
 

@@ -7,6 +7,7 @@ import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.RemoteFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.TagPattern;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -98,12 +100,21 @@ public final class GitGatherer implements AutoCloseable {
         return tags;
     }
 
-    /** The commits since the last release; needs the tags. */
+    /** The commits since the last release, HEAD's own included; needs the tags. */
     public Evidence<HistoryFacts> history() {
+        return history(TagFacts::lastRelease);
+    }
+
+    /** The commits since the release that a version follows: on HEAD's own tag those that it brought; needs the tags. */
+    public Evidence<HistoryFacts> historyOf(String version) {
+        return history(tags -> tags.before(version));
+    }
+
+    private Evidence<HistoryFacts> history(Function<TagFacts, Optional<ReleaseTag>> since) {
         return read("the history cannot be read as far as the last release", open -> {
             Evidence<TagFacts> known = tags();
             if (known instanceof Evidence.Known<TagFacts> found) {
-                return HistoryReader.read(open.repository(), found.fact().lastRelease(), isShallow(open.repository()));
+                return HistoryReader.read(open.repository(), since.apply(found.fact()), isShallow(open.repository()));
             }
             return Evidence.unknown(PLACE, "the tags cannot be read");
         });

@@ -8,8 +8,11 @@ import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.git.Commit;
+import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.SemanticVersion;
+import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import java.util.HashSet;
@@ -29,16 +32,23 @@ import java.util.stream.Stream;
         fix = "raise the version as far as the commits since the last release ask for",
         stage = Stage.RELEASE,
         scope = Scope.REACTOR,
-        needs = {ReactorFacts.class, HistoryFacts.class},
+        needs = {ReactorFacts.class, GitFacts.class, TagFacts.class, HistoryFacts.class},
         since = "0.1.0")
 public final class BumpSufficient implements Rule {
 
     @Override
     public Optional<String> notApplicable(Facts facts) {
         return Releases.unordered(facts)
-                .or(() -> Releases.version(facts).orElseThrow().compareTo(last(facts)) <= 0
-                        ? Optional.of("the version is not above the last release")
-                        : Optional.empty());
+                .or(() -> isNew(facts) ? Optional.empty() : Optional.of("the version is not above the last release"));
+    }
+
+    /** Above the last release, or the version of HEAD's own tag: that is judged when a tag is built. */
+    private static boolean isNew(Facts facts) {
+        TagFacts tags = facts.get(TagFacts.class);
+        SemanticVersion version = Releases.version(facts).orElseThrow();
+        List<ReleaseTag> own = tags.at(facts.get(GitFacts.class).head());
+        return tags.lastRelease().stream().noneMatch(last -> last.version().compareTo(version) > 0)
+                && tags.tagged(version).stream().allMatch(own::contains);
     }
 
     @Override

@@ -123,6 +123,24 @@ final class GitGathererTest {
     }
 
     @Test
+    void countsFromTheReleaseThatAVersionFollows() {
+        try (GitFixture git = GitFixture.init(directory)
+                        .commit("feat: one")
+                        .tag("v1.0.0")
+                        .commit("feat: two")
+                        .tag("v1.1.0");
+                GitGatherer gatherer = gatherer(directory)) {
+            assertThat(known(gatherer.history()).commits()).isEmpty();
+            HistoryFacts own = known(gatherer.historyOf("1.1.0"));
+            assertThat(own.commits()).extracting(Commit::id).containsExactly(git.head());
+            assertThat(own.since().name()).isEqualTo("v1.0.0");
+            assertThat(own.commits()).extracting(Commit::subject).containsExactly("feat: two");
+            assertThat(known(gatherer.historyOf("1.2.0-SNAPSHOT")).commits()).isEmpty();
+            assertThat(gatherer.historyOf("1.0.0")).isEqualTo(Evidence.absent("there is no release to count from"));
+        }
+    }
+
+    @Test
     void readsTagsAndTheLastRelease() {
         try (GitFixture git = GitFixture.init(directory)
                         .commit("feat: one")

@@ -51,6 +51,19 @@ final class BumpSufficientTest {
     }
 
     @Test
+    void judgesWhatTheTagOfHeadReleases() {
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4")
+                        .since("v1.2.3", true, "feat: x")
+                        .tagAtHead("v1.2.4")
+                        .facts())
+                .reports(
+                        "1.2.4",
+                        "commit 1111111 \"feat: x\" asks for a minor version, \"1.3.0\" or higher, and the version is"
+                                + " \"1.2.4\"");
+    }
+
+    @Test
     void namesTheHeaviestCommit() {
         assertRule(new BumpSufficient())
                 .on(Release.of("1.2.4")
