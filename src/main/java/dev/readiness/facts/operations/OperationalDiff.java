@@ -47,7 +47,7 @@ public record OperationalDiff(
         all.sort(Comparator.comparing(Change::subject)
                 .thenComparing(Change::kind)
                 .thenComparing(Change::name));
-        return new OperationalDiff(since, all, doubts);
+        return new OperationalDiff(since, all, doubts, blind);
     }
 
     /** The changes of one subject. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The operational diff as a model: {@code requiredVariables}, {@code optionalVariables}, {@code removedVariables},
- * {@code settings}, {@code migrations}, {@code platform}, {@code dependencies}, {@code api} and {@code unknown}, each a part
+ * {@code settings}, {@code migrations}, {@code platform}, {@code dependencies}, {@code api}, {@code incompatible} (of the API) and
+ * {@code unknown}, each a part
  * with {@code entries}, or false; {@code isKnown} says whether there was a release to compare with.
  */
 final class OperationsModel {
@@ -33,6 +34,7 @@ final class OperationsModel {
                 changes(Stream.of(Subject.JAVA, Subject.IMAGE, Subject.PORT).flatMap(subject -> of(diff, subject))));
         model.put("dependencies", changes(of(diff, Subject.DEPENDENCY)));
         model.put("api", changes(of(diff, Subject.API)));
+        model.put("incompatible", changes(of(diff, Subject.API).filter(OperationsModel::isIncompatible)));
         model.put(
                 "unknown",
                 NotesModel.section(diff.stream()
@@ -53,6 +55,11 @@ final class OperationsModel {
 
     private static boolean isRemoved(Change change) {
         return change.kind() == Kind.REMOVED;
+    }
+
+    /** All but what comes without a reason to object. */
+    private static boolean isIncompatible(Change change) {
+        return change.kind() != Kind.ADDED || change.after().isPresent();
     }
 
     /** What operators have to do something for, or watch. */

@@ -11,6 +11,7 @@ import dev.readiness.facts.operations.Change.Kind;
 import dev.readiness.facts.operations.Change.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ApiInDiffTest {
@@ -24,7 +25,7 @@ final class ApiInDiffTest {
         Change gone = change(Subject.API, Kind.REMOVED, "a.A");
         Change added = change(Subject.API, Kind.ADDED, "b.B");
         Change other = change(Subject.API, Kind.ADDED, "a.C");
-        OperationalDiff diff = new OperationalDiff(SINCE, List.of(port), List.of());
+        OperationalDiff diff = new OperationalDiff(SINCE, List.of(port), List.of(), Set.of(Subject.MIGRATION));
 
         OperationalDiff told = diff.with(List.of(
                 Evidence.known(new ApiFacts(SINCE, Level.MAJOR, List.of(gone, added))),
@@ -35,6 +36,7 @@ final class ApiInDiffTest {
         assertThat(told.changes()).containsExactly(port, other, added, gone);
         assertThat(told.unknown())
                 .containsExactly(new Operations.Unknown(Origin.of("c"), "the classes are not compiled"));
+        assertThat(told.blind()).containsExactly(Subject.MIGRATION);
         assertThat(told.since()).isEqualTo(SINCE);
     }
 

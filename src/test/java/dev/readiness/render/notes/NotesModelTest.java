@@ -229,7 +229,10 @@ final class NotesModelTest {
                         change(Subject.SETTING, Kind.CHANGED, "app.size", "1", "2"),
                         change(Subject.MIGRATION, Kind.ADDED, "V2", null, "add table"),
                         change(Subject.JAVA, Kind.CHANGED, "java", "17", "21"),
-                        change(Subject.DEPENDENCY, Kind.CHANGED, "org.acme:a", "1.0", "1.1")),
+                        change(Subject.DEPENDENCY, Kind.CHANGED, "org.acme:a", "1.0", "1.1"),
+                        change(Subject.API, Kind.ADDED, "com.acme.Shop.open()", null, null),
+                        change(Subject.API, Kind.REMOVED, "com.acme.Shop.close()", null, null),
+                        change(Subject.API, Kind.CHANGED, "com.acme.Shop.size()", null, "method return type changed")),
                 List.of(new Operations.Unknown(Origin.of("pom.xml"), "pom.xml has a parent that cannot be read")));
     }
 
