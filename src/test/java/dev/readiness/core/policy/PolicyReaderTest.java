@@ -3,8 +3,6 @@ package dev.readiness.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Policy;
@@ -18,15 +16,11 @@ import dev.readiness.facts.coverage.Counter;
 import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings.Expectation;
 import dev.readiness.gather.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,34 +255,6 @@ final class PolicyReaderTest {
         assertThat(PolicyMerge.merge(parent, node("x"))).isEqualTo(node("x"));
         assertThat(((Node.Mapping) PolicyMerge.merge(parent, child)).get("extends"))
                 .isEmpty();
-    }
-
-    @Test
-    void schemaKnowsTheSameKeys() throws IOException {
-        JsonNode schema = schema();
-        for (Map.Entry<String, Set<String>> section : PolicyKeys.BY_SECTION.entrySet()) {
-            JsonNode node = schema;
-            for (String step : section.getKey().split("/", -1)) {
-                node = step.isEmpty()
-                        ? node
-                        : resolve(schema, node.path("properties").path(step));
-            }
-            TreeSet<String> names = new TreeSet<>();
-            node.path("properties").fieldNames().forEachRemaining(names::add);
-            assertThat(names).as(section.getKey()).containsExactlyInAnyOrderElementsOf(section.getValue());
-        }
-    }
-
-    private static JsonNode resolve(JsonNode schema, JsonNode node) {
-        JsonNode target = node.has("items") ? node.path("items") : node;
-        String reference = target.path("$ref").asText();
-        return reference.isEmpty() ? target : schema.at(reference.substring(1));
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = PolicyKeys.class.getResourceAsStream("/dev/readiness/readiness.schema.json")) {
-            return new ObjectMapper().readTree(in);
-        }
     }
 
     private static Policy read(String text) {

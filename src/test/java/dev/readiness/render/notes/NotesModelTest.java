@@ -39,7 +39,6 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class NotesModelTest {
@@ -170,24 +169,6 @@ final class NotesModelTest {
                     .as(text.toString())
                     .containsExactly(2, 1, 0, 0);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "mend #12 at last|mend [\\#12](https://github.com/acme/shop/issues/12) at last",
-                "as @octocat said|as `@octocat` said",
-                "by @acme/team.|by `@acme/team`.",
-                "mail a@b.example|mail a\\@b.example",
-                "see other/shop#5|see `other/shop#5`",
-                "see GH-7|see `GH-7`",
-                "call `f(x)`|call `f(x)`",
-                "plain text, it is|plain text, it is",
-                "1. a|1\\. a"
-            })
-    void linksWhatItKnows(String text, String markdown) {
-        assertThat(new Prose(GITHUB).markdown(text)).isEqualTo(markdown);
     }
 
     private static String render(ReleaseNotes notes, Links links) {
