@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names in a model of maps and lists; no object is ever asked for anything but its text. */
 final class ModelValues implements ObjectHandler {
@@ -23,10 +24,15 @@ final class ModelValues implements ObjectHandler {
         this.templates = templates;
     }
 
+    /** @param name null for text between tags, which nobody looks up */
     @Override
-    public Binding createBinding(String name, TemplateContext tag, Code code) {
+    public Binding createBinding(@Nullable String name, TemplateContext tag, Code code) {
+        if (name == null) {
+            return scopes -> "";
+        }
+        String[] parts = name.split("\\.", -1);
         return scopes -> {
-            Object value = lookUp(name, scopes, tag);
+            Object value = lookUp(name, parts, scopes, tag);
             if (code instanceof ValueCode && (value instanceof Map || value instanceof List)) {
                 throw new ReadinessException(
                         templates.place(tag) + " prints \"" + name + "\", which has parts",
@@ -37,8 +43,7 @@ final class ModelValues implements ObjectHandler {
     }
 
     /** The innermost scope that has the first part of the name decides, as mustache(5) says. */
-    private Object lookUp(String name, List<Object> scopes, TemplateContext tag) {
-        String[] parts = name.split("\\.", -1);
+    private Object lookUp(String name, String[] parts, List<Object> scopes, TemplateContext tag) {
         for (int depth = scopes.size() - 1; depth >= 0; depth--) {
             if (scopes.get(depth) instanceof Map<?, ?> scope && scope.containsKey(parts[0])) {
                 Object value = scope;
