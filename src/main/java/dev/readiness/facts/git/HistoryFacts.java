@@ -4,7 +4,8 @@ import dev.readiness.facts.Fact;
 import java.util.List;
 
 /**
- * The commits since the release that is followed, so those that make what is being built. Absent while there is no release to count from.
+ * The commits since the release that is followed, so those that make what is being built. Absent while there is no release to
+ * count from.
  *
  * @param since the release that the walk stopped at
  * @param commits reachable from HEAD and not from that release, newest first

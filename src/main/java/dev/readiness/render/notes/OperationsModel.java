@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * The operational diff as a model: {@code requiredVariables}, {@code optionalVariables}, {@code removedVariables},
- * {@code settings}, {@code migrations}, {@code platform}, {@code dependencies}, {@code api}, {@code incompatible} (of the API) and
- * {@code unknown}, each a part
- * with {@code entries}, or false; {@code isKnown} says whether there was a release to compare with.
+ * {@code settings}, {@code migrations}, {@code platform}, {@code dependencies}, {@code api}, {@code incompatible} (of the API)
+ * and {@code unknown}, each a part with {@code entries}, or false; {@code isKnown} says whether there was a release to compare
+ * with.
  */
 final class OperationsModel {
 
