@@ -28,4 +28,9 @@ public record ApiFacts(ReleaseTag since, Level level, List<Change> changes) impl
     public ApiFacts {
         changes = List.copyOf(changes);
     }
+
+    /** Whether callers need not care: only what comes without a reason to object is compatible. */
+    public static boolean isCompatible(Change change) {
+        return change.kind() == Change.Kind.ADDED && change.after().isEmpty();
+    }
 }

@@ -87,11 +87,8 @@ public final class ApiGatherer {
         return new ApiFacts(since, level(changes), changes);
     }
 
-    /** Only what comes without a reason to object is compatible. */
     private static Level level(List<Change> changes) {
-        boolean compatible = changes.stream()
-                .allMatch(
-                        change -> change.kind() == Kind.ADDED && change.after().isEmpty());
+        boolean compatible = changes.stream().allMatch(ApiFacts::isCompatible);
         return changes.isEmpty() ? Level.NONE : compatible ? Level.MINOR : Level.MAJOR;
     }
 

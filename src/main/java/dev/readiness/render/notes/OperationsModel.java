@@ -1,5 +1,6 @@
 package dev.readiness.render.notes;
 
+import dev.readiness.facts.operations.ApiFacts;
 import dev.readiness.facts.operations.Change;
 import dev.readiness.facts.operations.Change.Kind;
 import dev.readiness.facts.operations.Change.Subject;
@@ -34,7 +35,7 @@ final class OperationsModel {
                 changes(Stream.of(Subject.JAVA, Subject.IMAGE, Subject.PORT).flatMap(subject -> of(diff, subject))));
         model.put("dependencies", changes(of(diff, Subject.DEPENDENCY)));
         model.put("api", changes(of(diff, Subject.API)));
-        model.put("incompatible", changes(of(diff, Subject.API).filter(OperationsModel::isIncompatible)));
+        model.put("incompatible", changes(of(diff, Subject.API).filter(change -> !ApiFacts.isCompatible(change))));
         model.put(
                 "unknown",
                 NotesModel.section(diff.stream()
@@ -55,11 +56,6 @@ final class OperationsModel {
 
     private static boolean isRemoved(Change change) {
         return change.kind() == Kind.REMOVED;
-    }
-
-    /** All but what comes without a reason to object. */
-    private static boolean isIncompatible(Change change) {
-        return change.kind() != Kind.ADDED || change.after().isPresent();
     }
 
     /** What operators have to do something for, or watch. */
