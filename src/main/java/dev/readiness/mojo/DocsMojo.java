@@ -93,10 +93,10 @@ public final class DocsMojo extends AbstractMojo {
         Root root = translator.root();
         Path directory = translator.reportDirectory();
         WorkTree tree = new WorkTree(root.directory());
-        try (Survey survey =
-                ReactorSession.of(session, repositories, descriptor, stage).survey()) {
+        ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, stage);
+        try (Survey survey = reactor.survey()) {
             SortedMap<String, Object> model =
-                    DocumentModel.of(new DocumentedProject(session, root, tree).of(survey, checklist));
+                    DocumentModel.of(new DocumentedProject(session, root, tree, reactor.git()).of(survey, checklist));
             if (dumpModel) {
                 new OutputFile(directory.resolve("template-model.json")).write(out -> ModelJson.write(model, out));
             }

@@ -6,6 +6,7 @@ import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
+import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.render.document.Documented;
 import dev.readiness.render.document.Released;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** Puts together what the documents of a session's project are made of. */
-record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
+record DocumentedProject(MavenSession session, Root root, ProjectTree tree, GitGatherer git) {
 
     private static final long LIMIT = 1_000_000;
 
@@ -50,7 +51,7 @@ record DocumentedProject(MavenSession session, Root root, ProjectTree tree) {
         return survey.reactor()
                 .find(TagFacts.class)
                 .flatMap(tags -> tags.before(version))
-                .map(new ReleasedFiles(session, root)::of)
+                .map(new ReleasedFiles(session, root, git)::of)
                 .orElse(List.of());
     }
 

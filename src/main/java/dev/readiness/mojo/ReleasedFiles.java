@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -25,19 +24,17 @@ import org.eclipse.aether.repository.LocalArtifactResult;
  * The files of an earlier release in the local repository, with their digests. Nothing is downloaded; of a file that is not there
  * only the coordinates are said, and of a module that the release did not have, nothing.
  */
-record ReleasedFiles(MavenSession session, Root root) {
+record ReleasedFiles(MavenSession session, Root root, GitGatherer git) {
 
     private static final long LIMIT = 5_000_000;
 
     List<Released> of(ReleaseTag release) {
-        try (GitGatherer git = new GitGatherer(root.directory(), List.of(), Map.of())) {
-            Optional<ProjectTree> then = git.tree(release.commit());
-            return session.getProjects().stream()
-                    .filter(project -> !project.getPackaging().equals("pom"))
-                    .filter(project -> then.isPresent() && isIn(then.get(), project))
-                    .map(project -> released(project, release.version().toString()))
-                    .toList();
-        }
+        Optional<ProjectTree> then = git.tree(release.commit());
+        return session.getProjects().stream()
+                .filter(project -> !project.getPackaging().equals("pom"))
+                .filter(project -> then.isPresent() && isIn(then.get(), project))
+                .map(project -> released(project, release.version().toString()))
+                .toList();
     }
 
     private boolean isIn(ProjectTree then, MavenProject project) {
