@@ -50,7 +50,7 @@ final class Entries {
                     Reverts.undone(commit.subject()).get(),
                     read.references(),
                     commit.id());
-        } else if (isRaise(commit.subject())) {
+        } else if (RAISED.matcher(commit.subject()).matches()) {
             put(Category.DEPENDENCY, Optional.empty(), read.title(), read.references(), commit.id());
         } else if (!convention) {
             put(Category.OTHER, Optional.empty(), read.title(), read.references(), commit.id());
@@ -58,10 +58,6 @@ final class Entries {
         for (Commit listed : authored.squashed()) {
             listed.conventional().ifPresent(parts -> add(listed, parts, read.references()));
         }
-    }
-
-    private static boolean isRaise(String subject) {
-        return subject.contains(" to ") && RAISED.matcher(subject).matches();
     }
 
     private void add(Commit commit, Conventional parts, List<Reference> outer) {

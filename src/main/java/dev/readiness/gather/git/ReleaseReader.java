@@ -20,7 +20,9 @@ record ReleaseReader(Repository repository, TagFacts tags) {
     Evidence<ReleaseHistory> since(boolean toFinal) throws IOException {
         return known(head -> {
             Optional<ReleaseTag> last = before(head, toFinal);
-            return last.isPresent() ? since(head, last.get()) : WholeHistory.read(repository, head, List.of(), false);
+            return last.isPresent()
+                    ? ReleaseWalk.since(repository, head, last.get())
+                    : WholeHistory.read(repository, head, List.of(), false);
         });
     }
 
@@ -41,12 +43,6 @@ record ReleaseReader(Repository repository, TagFacts tags) {
             return Evidence.known(walking.from(head));
         } catch (CutOffException e) {
             return Evidence.unknown(Origin.of("."), "the clone is shallow and hides part of the commits");
-        }
-    }
-
-    private ReleaseHistory since(ObjectId head, ReleaseTag last) throws IOException, CutOffException {
-        try (ReleaseWalk walk = new ReleaseWalk(repository, head)) {
-            return walk.since(last);
         }
     }
 

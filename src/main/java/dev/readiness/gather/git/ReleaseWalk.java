@@ -16,47 +16,33 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/** Walks through the commits that HEAD has and a release has not. */
-final class ReleaseWalk implements AutoCloseable {
+/** The commits that HEAD has and a release has not. */
+final class ReleaseWalk {
 
-    private final RevWalk walk;
-    private final ObjectId head;
-    private final Set<ObjectId> boundary;
-    private final Map<String, String> names = new HashMap<>();
+    private ReleaseWalk() {}
 
-    ReleaseWalk(Repository repository, ObjectId head) throws IOException {
-        this.walk = new RevWalk(repository);
-        this.head = head;
-        this.boundary = repository.getObjectDatabase().getShallowCommits();
-    }
-
-    /** What HEAD has and a release has not; the walk ends where the two meet. */
-    ReleaseHistory since(ReleaseTag tag) throws IOException, CutOffException {
-        RevCommit from = walk.parseCommit(head);
-        walk.markStart(from);
-        walk.markUninteresting(walk.parseCommit(ObjectId.fromString(tag.commit())));
+    /** Reads them; the walk ends where the two meet. */
+    static ReleaseHistory since(Repository repository, ObjectId head, ReleaseTag tag)
+            throws IOException, CutOffException {
+        Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
+        Map<String, String> names = new HashMap<>();
         List<AuthoredCommit> commits = new ArrayList<>();
-        int time = from.getCommitTime();
-        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-            commits.add(read(commit));
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit from = walk.parseCommit(head);
+            walk.markStart(from);
+            walk.markUninteresting(walk.parseCommit(ObjectId.fromString(tag.commit())));
+            int time = from.getCommitTime();
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                if (boundary.contains(commit)) {
+                    throw new CutOffException();
+                }
+                walk.parseBody(commit);
+                commits.add(new RawCommit(commit.getRawBuffer(), names)
+                        .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1));
+                commit.disposeBody();
+            }
+            commits.sort(WholeHistory.NEWEST_FIRST);
+            return new ReleaseHistory(List.of(new Release(Optional.empty(), time, commits)), Optional.of(tag));
         }
-        commits.sort(WholeHistory.NEWEST_FIRST);
-        return new ReleaseHistory(List.of(new Release(Optional.empty(), time, commits)), Optional.of(tag));
-    }
-
-    private AuthoredCommit read(RevCommit commit) throws IOException, CutOffException {
-        if (boundary.contains(commit)) {
-            throw new CutOffException();
-        }
-        walk.parseBody(commit);
-        AuthoredCommit read = new RawCommit(commit.getRawBuffer(), names)
-                .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1);
-        commit.disposeBody();
-        return read;
-    }
-
-    @Override
-    public void close() {
-        walk.close();
     }
 }
