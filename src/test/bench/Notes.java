@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Notes(String maven, String goal, int runs, Path report) {
 
     private static final String MESSAGES = "--format=%H%x00%an%x00%ct%x00%B";
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final double OF_GIT = 6;
     private static final double OF_YOUNG = 1.3;
 
@@ -53,7 +54,7 @@ record Notes(String maven, String goal, int runs, Path report) {
             Cost git = cost(repository, log, "");
             Cost floor = cost(repository, mvn("validate"), "-Xmx512m");
             Cost whole = cost(repository, mvn(goal, "-Dreadiness.notes.all"), "-Xmx512m");
-            Cost c1 = cost(repository, mvn(goal, "-Dreadiness.notes.all"), "-Xmx512m -XX:TieredStopAtLevel=1");
+            Cost c1 = cost(repository, mvn(goal, "-Dreadiness.notes.all"), "-Xmx512m " + QUICK);
             if (run >= 0) { // the first fills caches
                 gits.add(git.seconds());
                 floors.add(floor.seconds());
@@ -67,11 +68,12 @@ record Notes(String maven, String goal, int runs, Path report) {
         System.out.printf("git log %.2f s, mvn validate %.2f s, changelog %.2f s in a heap of 512 MB (resident %d MB)%n", git,
                 median(floors), whole, resident);
         double added = whole - median(floors);
-        System.out.printf("added to Maven's own start: %.1f x git log, limit %.0f %s; whole process: %.1f x%n", added / git,
-                OF_GIT, verdict(added <= OF_GIT * git), whole / git);
-        System.out.printf("with -XX:TieredStopAtLevel=1 in MAVEN_OPTS: %.2f s, %.1f x%n", median(simple),
-                median(simple) / git);
-        return added <= OF_GIT * git;
+        double quick = median(simple);
+        System.out.printf("whole process: %.1f x git log, of which %.1f x are added to Maven's own start, limit %.0f %s%n",
+                whole / git, added / git, OF_GIT, verdict(added <= OF_GIT * git));
+        System.out.printf("whole process with %s: %.2f s, %.1f x git log, limit %.0f %s%n", QUICK, quick, quick / git,
+                OF_GIT, verdict(quick <= OF_GIT * git));
+        return Math.max(added, quick) <= OF_GIT * git;
     }
 
     /** Notes since the last tag, in a young repository and in an old one. */
