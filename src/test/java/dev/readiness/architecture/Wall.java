@@ -14,6 +14,7 @@ public enum Wall {
     RENDER("The report for people and for machines, and documents from templates.", NOTES, CORE, FACTS),
     SCAFFOLD("Which files a project lacks on its way to production.", FACTS),
     SMOKE("The test after a deployment: polls health and version endpoints.", FACTS),
+    RELEASE("A release: its version, the files that it changes, its steps and their journal.", NOTES, CORE, FACTS),
     MOJO(
             "Goals and parameters; with the guard, the only package that sees Maven.",
             GATHER,
@@ -21,6 +22,7 @@ public enum Wall {
             NOTES,
             SCAFFOLD,
             SMOKE,
+            RELEASE,
             CORE,
             FACTS),
     GUARD("The extension that holds uploads back: it asks the goals' own judgement.", MOJO, CORE);

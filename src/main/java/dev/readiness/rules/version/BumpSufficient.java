@@ -7,6 +7,7 @@ import dev.readiness.core.RuleInfo;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.git.Bump;
 import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;

@@ -8,6 +8,7 @@ import dev.readiness.core.Scope;
 import dev.readiness.core.Severity;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.git.Bump;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.SemanticVersion;

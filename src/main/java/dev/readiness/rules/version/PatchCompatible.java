@@ -10,6 +10,7 @@ import dev.readiness.core.Stage;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.git.Bump;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.git.TagFacts;

@@ -1,11 +1,10 @@
-package dev.readiness.rules.version;
+package dev.readiness.facts.git;
 
-import dev.readiness.facts.git.SemanticVersion;
 import java.math.BigInteger;
 import java.util.Locale;
 
 /** How far one release is from another; ordered from small to large. */
-enum Bump {
+public enum Bump {
     PATCH,
     MINOR,
     MAJOR;
@@ -14,7 +13,7 @@ enum Bump {
      * What a version adds to the last release. When only the pre-release differs, what the two of them add to the release
      * before: 2.0.0-rc.2 after 2.0.0-rc.1 is a major one.
      */
-    static Bump between(SemanticVersion last, SemanticVersion version) {
+    public static Bump between(SemanticVersion last, SemanticVersion version) {
         if (last.core().compareTo(version.core()) == 0) {
             return isZero(version.patch()) ? (isZero(version.minor()) ? MAJOR : MINOR) : PATCH;
         }
@@ -25,7 +24,7 @@ enum Bump {
     }
 
     /** Whether no number is left out between the two; the same numbers follow a pre-release of theirs. */
-    static boolean isNext(SemanticVersion last, SemanticVersion version) {
+    public static boolean isNext(SemanticVersion last, SemanticVersion version) {
         BigInteger major = version.major().subtract(last.major());
         BigInteger minor = version.minor().subtract(last.minor());
         BigInteger patch = version.patch().subtract(last.patch());
@@ -37,7 +36,7 @@ enum Bump {
     }
 
     /** The lowest version that adds this much. */
-    SemanticVersion after(SemanticVersion last) {
+    public SemanticVersion after(SemanticVersion last) {
         String next =
                 switch (this) {
                     case MAJOR -> last.major().add(BigInteger.ONE) + ".0.0";
@@ -48,7 +47,7 @@ enum Bump {
         return SemanticVersion.parse(next).orElseThrow();
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
