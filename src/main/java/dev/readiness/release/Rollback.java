@@ -1,0 +1,53 @@
+package dev.readiness.release;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.git.Remote;
+import dev.readiness.release.git.Tags;
+import dev.readiness.release.git.Worktree;
+import dev.readiness.release.journal.Journal;
+import dev.readiness.release.journal.Step;
+import java.util.Map;
+
+/** Takes back a release that is not public: its tag and its checkout, nothing else, because nothing else was changed. */
+public record Rollback(ReleasePlan plan, Journal journal, GitProgram git) {
+
+    /**
+     * Takes it back.
+     *
+     * @throws ReadinessException when the release is public, or nobody can tell whether it is
+     */
+    public void run() {
+        if (isPublished()) {
+            throw new ReadinessException(
+                    "Release " + plan.version() + " is public: the remote has \"" + pushedRef() + "\"",
+                    "run readiness:release -Dresume to complete it; mend a bad release by a new one, with"
+                            + " readiness:release -Dbump=patch -Dfrom=" + plan.tag());
+        }
+        Tags tags = new Tags(git);
+        journal.made(Step.COMMIT)
+                .filter(commit ->
+                        journal.isBegun(Step.TAG) && tags.commit(plan.tag()).equals(java.util.Optional.of(commit)))
+                .ifPresent(commit ->
+                        tags.delete(plan.tag(), tags.object(plan.tag()).orElseThrow()));
+        new Worktree(git, plan.checkout()).remove();
+    }
+
+    /** Only what the remote has is public; before the push has begun it need not be asked. */
+    private boolean isPublished() {
+        if (journal.isDone(Step.PUSH) && plan.remote().isPresent()) {
+            return true;
+        }
+        if (!journal.isBegun(Step.PUSH) || plan.remote().isEmpty()) {
+            return false;
+        }
+        Map<String, String> refs = new Remote(git, plan.remote().get()).refs(pushedRef());
+        String ours = journal.made(plan.mode() == Mode.PULL_REQUEST ? Step.COMMIT : Step.TAG)
+                .orElse("");
+        return ours.equals(refs.get(pushedRef()));
+    }
+
+    private String pushedRef() {
+        return plan.mode() == Mode.PULL_REQUEST ? plan.branchRef() : plan.tagRef();
+    }
+}
