@@ -1,0 +1,24 @@
+package dev.readiness.facts.release;
+
+import dev.readiness.facts.Fact;
+import dev.readiness.facts.Origin;
+import java.util.List;
+
+/**
+ * What is about to be released. Known only while a release is planned, so that rules on it apply to nothing else.
+ *
+ * @param version that the release gets
+ * @param tag short name
+ * @param branch short name of the branch at the remote; empty when nobody knows it
+ * @param branches patterns of branches that may be released from; {@code *} stands for anything
+ * @param modules "groupId:artifactId" of what is published
+ * @param origin the POM, at the version
+ */
+public record PlannedRelease(
+        String version, String tag, String branch, List<String> branches, List<String> modules, Origin origin)
+        implements Fact {
+    public PlannedRelease {
+        branches = List.copyOf(branches);
+        modules = List.copyOf(modules);
+    }
+}
