@@ -23,6 +23,25 @@ public enum Bump {
         return last.minor().equals(version.minor()) ? PATCH : MINOR;
     }
 
+    /**
+     * What a commit asks for: an incompatible change a major version, a feature a minor one.
+     *
+     * @param initial whether it is before 1.0.0, where each asks for one step less
+     */
+    public static Bump askedBy(Commit commit, boolean initial) {
+        boolean breaking =
+                commit.conventional().flatMap(Commit.Conventional::breaking).isPresent();
+        boolean feature = commit.conventional()
+                .filter(parts -> parts.type().equalsIgnoreCase("feat"))
+                .isPresent();
+        return (breaking ? MAJOR : feature ? MINOR : PATCH).within(initial);
+    }
+
+    /** The same, or one step less before 1.0.0. */
+    public Bump within(boolean initial) {
+        return initial && this != PATCH ? values()[ordinal() - 1] : this;
+    }
+
     /** Whether no number is left out between the two; the same numbers follow a pre-release of theirs. */
     public static boolean isNext(SemanticVersion last, SemanticVersion version) {
         BigInteger major = version.major().subtract(last.major());

@@ -16,10 +16,8 @@ import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,10 +57,10 @@ public final class BumpSufficient implements Rule {
         SemanticVersion version = Releases.version(facts).orElseThrow();
         Bump bump = Bump.between(last(facts), version);
         boolean initial = last(facts).major().signum() == 0;
-        List<Commit> standing = standing(history.commits());
+        List<Commit> standing = history.standing();
         for (Bump asked : List.of(Bump.MAJOR, Bump.MINOR)) {
             Optional<Commit> commit = standing.stream()
-                    .filter(one -> bump.compareTo(asked) < 0 && asks(one, initial) == asked)
+                    .filter(one -> bump.compareTo(asked) < 0 && Bump.askedBy(one, initial) == asked)
                     .findFirst();
             if (commit.isPresent()) {
                 return Stream.of(
@@ -82,32 +80,6 @@ public final class BumpSufficient implements Rule {
         return "commit " + commit.shortId() + " \"" + commit.subject() + "\" asks for a " + asked.word()
                 + " version, \"" + asked.after(history.since().version()) + "\" or higher, and the version is \""
                 + version + "\"";
-    }
-
-    private static Bump asks(Commit commit, boolean initial) {
-        boolean breaking =
-                commit.conventional().flatMap(Commit.Conventional::breaking).isPresent();
-        boolean feature = commit.conventional()
-                .filter(parts -> parts.type().equalsIgnoreCase("feat"))
-                .isPresent();
-        if (breaking) {
-            return initial ? Bump.MINOR : Bump.MAJOR;
-        }
-        return feature && !initial ? Bump.MINOR : Bump.PATCH;
-    }
-
-    /** A revert that was itself reverted takes nothing away; newest first, so it is seen before what it would undo. */
-    private static List<Commit> standing(List<Commit> newestFirst) {
-        Set<String> reverted = new HashSet<>();
-        return newestFirst.stream()
-                .filter(commit -> {
-                    boolean stands = reverted.stream().noneMatch(commit.id()::startsWith);
-                    if (stands) {
-                        reverted.addAll(commit.reverts());
-                    }
-                    return stands;
-                })
-                .toList();
     }
 
     private static SemanticVersion last(Facts facts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.release.version;
+
+import org.jspecify.annotations.NullMarked;
