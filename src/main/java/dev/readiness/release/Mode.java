@@ -1,27 +1,23 @@
 package dev.readiness.release;
 
 import dev.readiness.release.journal.Step;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** How a release reaches the remote. */
 public enum Mode {
     /** Branch and tag in one push. */
-    BRANCH(EnumSet.allOf(Step.class)),
+    BRANCH,
     /** Only the tag: the branch stays as it is, and so does its version. */
-    TAG_ONLY(EnumSet.complementOf(EnumSet.of(Step.NEXT, Step.ADVANCE))),
+    TAG_ONLY,
     /** A branch for a pull request; after the merge the release is completed. */
-    PULL_REQUEST(EnumSet.complementOf(EnumSet.of(Step.TAG, Step.NEXT, Step.ADVANCE)));
-
-    private final Set<Step> steps;
-
-    Mode(Set<Step> steps) {
-        this.steps = steps;
-    }
+    PULL_REQUEST;
 
     public boolean has(Step step) {
-        return steps.contains(step);
+        return switch (step) {
+            case CHECKOUT, COMMIT, BUILD, PUSH, FINISH -> true;
+            case TAG -> this != PULL_REQUEST;
+            case NEXT, ADVANCE -> this == BRANCH;
+        };
     }
 
     public String word() {

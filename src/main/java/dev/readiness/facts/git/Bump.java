@@ -39,7 +39,7 @@ public enum Bump {
 
     /** The same, or one step less before 1.0.0. */
     public Bump within(boolean initial) {
-        return initial && this != PATCH ? values()[ordinal() - 1] : this;
+        return !initial ? this : this == MAJOR ? MINOR : PATCH;
     }
 
     /** Whether no number is left out between the two; the same numbers follow a pre-release of theirs. */
