@@ -1,0 +1,51 @@
+package dev.readiness.release.pom;
+
+import dev.readiness.core.ReadinessException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A release is of one version, which every module has. */
+final class OneVersion {
+
+    private final Values values;
+    private final String version;
+
+    private OneVersion(Values values, String version) {
+        this.values = values;
+        this.version = version;
+    }
+
+    /** @throws ReadinessException when a module has another version, or has it from outside the reactor */
+    static void check(Reactor reactor, String version) {
+        OneVersion one = new OneVersion(new Values(reactor), version);
+        List<Pom> others = reactor.poms().stream()
+                .filter(pom -> !one.values.version(pom).contains(version))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new ReadinessException(
+                    others.stream().map(one::told).collect(Collectors.joining(", ")) + ", but the release is of "
+                            + version,
+                    "give every module of the reactor that version, best by inheriting it from its <parent>, or list the"
+                            + " module in another reactor");
+        }
+        reactor.poms().stream()
+                .filter(pom -> pom.version().isEmpty() && reactor.parent(pom).isEmpty())
+                .findFirst()
+                .ifPresent(pom -> {
+                    throw new ReadinessException(
+                            pom.versionAt() + ": the version is inherited from a parent outside the reactor",
+                            "give the module a <version> of its own");
+                });
+    }
+
+    private String told(Pom pom) {
+        Set<String> all = values.version(pom);
+        String text = String.join(" or ", all);
+        if (text.isEmpty()) {
+            return pom.versionAt() + " has no version";
+        }
+        return pom.versionAt() + " has the version " + text
+                + (text.contains("${") ? ", which no file of the reactor defines" : "");
+    }
+}

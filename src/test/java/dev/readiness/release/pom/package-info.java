@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.release.pom;
+
+import org.jspecify.annotations.NullMarked;
