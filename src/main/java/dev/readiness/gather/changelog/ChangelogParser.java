@@ -2,8 +2,8 @@ package dev.readiness.gather.changelog;
 
 import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.changelog.Section;
+import dev.readiness.facts.changelog.SectionHeading.Kind;
 import dev.readiness.gather.changelog.Outline.Part;
-import dev.readiness.gather.changelog.SectionHeading.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

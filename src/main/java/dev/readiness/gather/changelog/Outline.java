@@ -1,6 +1,7 @@
 package dev.readiness.gather.changelog;
 
-import dev.readiness.gather.changelog.SectionHeading.Kind;
+import dev.readiness.facts.changelog.SectionHeading;
+import dev.readiness.facts.changelog.SectionHeading.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.readiness.gather.changelog;
 
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.changelog.ChangelogFacts.Problem;
+import dev.readiness.facts.changelog.DateText;
+import dev.readiness.facts.changelog.SectionHeading;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.gather.changelog.Outline.Part;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
 package dev.readiness.gather.changelog;
 
+import dev.readiness.facts.changelog.DateText;
 import dev.readiness.facts.changelog.Section;
 import dev.readiness.facts.changelog.Section.Category;
 import dev.readiness.facts.changelog.Section.Entry;
+import dev.readiness.facts.changelog.SectionHeading;
 import dev.readiness.gather.changelog.Outline.Part;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.readiness.gather.changelog;
+package dev.readiness.facts.changelog;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text as written
  * @param day when the text leaves no doubt which day it is
  */
-record DateText(String text, Optional<LocalDate> day) {
+public record DateText(String text, Optional<LocalDate> day) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -34,7 +34,7 @@ record DateText(String text, Optional<LocalDate> day) {
     private static final Pattern DOUBTFUL = pattern("\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})");
 
     /** The first date in a text. */
-    static Optional<DateText> find(String text) {
+    public static Optional<DateText> find(String text) {
         for (Pattern form : CLEAR) {
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {
@@ -45,7 +45,8 @@ record DateText(String text, Optional<LocalDate> day) {
         return doubtful.find() ? Optional.of(new DateText(doubtful.group(), Optional.empty())) : Optional.empty();
     }
 
-    boolean isIso() {
+    /** Whether it is written as YYYY-MM-DD. */
+    public boolean isIso() {
         return day.map(LocalDate::toString).equals(Optional.of(text));
     }
 

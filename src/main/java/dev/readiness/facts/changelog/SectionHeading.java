@@ -1,4 +1,4 @@
-package dev.readiness.gather.changelog;
+package dev.readiness.facts.changelog;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param parentheses whether the date stands in parentheses
  * @param yanked whether it says [YANKED]
  */
-record SectionHeading(
+public record SectionHeading(
         String text,
         Kind kind,
         String name,
@@ -27,7 +27,7 @@ record SectionHeading(
         boolean yanked) {
 
     /** What a heading starts. */
-    enum Kind {
+    public enum Kind {
         UNRELEASED,
         VERSION,
         /** A release by its date alone. */
@@ -48,7 +48,13 @@ record SectionHeading(
     private static final Pattern YANKED = Pattern.compile("\\[\\s*yanked\\s*]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("[\\s\\](:,–—-]*[^\\s\\](:,–—-].*");
 
-    static SectionHeading of(String text, int level) {
+    /**
+     * Reads a heading.
+     *
+     * @param text without markup; the text of a link in brackets
+     * @param level 1 to 6
+     */
+    public static SectionHeading of(String text, int level) {
         String line = text.strip();
         Matcher unreleased = UNRELEASED.matcher(line);
         if (unreleased.matches() && level <= 3) {
