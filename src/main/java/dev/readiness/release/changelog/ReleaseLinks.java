@@ -1,0 +1,36 @@
+package dev.readiness.release.changelog;
+
+import dev.readiness.facts.git.SemanticVersion;
+import dev.readiness.notes.Links;
+import java.util.Optional;
+
+/**
+ * Addresses of releases in the web.
+ *
+ * @param links of the repository
+ * @param tags how tags are named; {@code {version}} stands for the version
+ */
+public record ReleaseLinks(Links links, String tags) {
+
+    private static final String NEWEST = "HEAD";
+
+    /** The tag of a version. */
+    public String tag(SemanticVersion version) {
+        return tags.replace("{version}", version.toString());
+    }
+
+    /** The page of a release. */
+    public Optional<String> to(SemanticVersion version) {
+        return links.toTag(tag(version));
+    }
+
+    /** What lies between two releases. */
+    public Optional<String> between(SemanticVersion from, SemanticVersion to) {
+        return links.compare(tag(from), tag(to));
+    }
+
+    /** What has come since a release. */
+    public Optional<String> since(SemanticVersion from) {
+        return links.compare(tag(from), NEWEST);
+    }
+}

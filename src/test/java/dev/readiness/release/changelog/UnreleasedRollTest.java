@@ -1,0 +1,280 @@
+package dev.readiness.release.changelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UnreleasedRollTest {
+
+    private static final Rolling ROLLING = Rolling.to("1.3.0");
+
+    @Test
+    void keepsTheWordsAndPutsANewSectionAbove() {
+        assertThat(ROLLING.of("""
+                # Changelog
+
+                ## [Unreleased]
+
+                ### Added
+
+                - One  \s
+                * two,
+                    oddly   indented
+
+                ## [1.2.0] - 2026-10-01
+
+                ### Fixed
+
+                - Three
+                """)).isEqualTo("""
+                # Changelog
+
+                ## [Unreleased]
+
+                ## [1.3.0] - 2026-11-21
+
+                ### Added
+
+                - One  \s
+                * two,
+                    oddly   indented
+
+                ## [1.2.0] - 2026-10-01
+
+                ### Fixed
+
+                - Three
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## [Unreleased]|## [1.2.0] - 2026-10-01|## [1.3.0] - 2026-11-21",
+                "## Unreleased|## 1.2.0 - 2026-10-01|## 1.3.0 - 2026-11-21",
+                "## [unreleased]|## 1.2.0 - 2026-10-01|## 1.3.0 - 2026-11-21",
+                "## UNRELEASED|## [1.2.0] - 2026-10-01|## [1.3.0] - 2026-11-21",
+                "## [Unreleased]|## [v1.2.0] - 2026-10-01|## [v1.3.0] - 2026-11-21",
+                "## Unreleased|## v1.2.0 (2026-10-01)|## v1.3.0 (2026-11-21)",
+                "## Unreleased|## 1.2.0 / 2026-10-01|## 1.3.0 / 2026-11-21",
+                "## Unreleased|## 1.2.0, 1 Oct 2026|## 1.3.0, 2026-11-21",
+                "## Unreleased|## [1.2.0] \u2013 [2026-10-01]|## [1.3.0] \u2013 [2026-11-21]",
+                "## Unreleased|## Version 1.2.0 (2026-10-01)|## Version 1.3.0 (2026-11-21)",
+                "## Unreleased|## [1.2.0] - 2026-10-01 [YANKED]|## [1.3.0] - 2026-11-21",
+                "## Unreleased|## 1.2.0 - Autumn - 2026-10-01 - at last|## 1.3.0 - 2026-11-21",
+                "## Unreleased|## **1.2.0** - 2026-10-01|## **1.3.0** - 2026-11-21",
+                "## Unreleased ##|## 1.2.0 - 2026-10-01 ##|## 1.3.0 - 2026-11-21 ##",
+                "## Unreleased|## [1.2.0]|## [1.3.0] - 2026-11-21",
+                "## Unreleased|## 1.2|## 1.3.0 - 2026-11-21",
+                "# Unreleased|# 1.2.0 - 2026-10-01|# 1.3.0 - 2026-11-21",
+                "### Unreleased|### 1.2.0 - 2026-10-01|### 1.3.0 - 2026-11-21",
+                "## Unreleased|# v1.2.0 - 2026-10-01|# v1.3.0 - 2026-11-21",
+                "## [Unreleased]|## [1.2.0](https://h/c/compare/v1.1.0...v1.2.0) (2026-10-01)"
+                        + "|## [1.3.0](https://h/c/compare/v1.2.0...v1.3.0) (2026-11-21)"
+            })
+    void writesTheHeadingInTheFormOfTheOthers(String unreleased, String other, String written) {
+        String end = "\n\n- Two\n";
+        assertThat(ROLLING.of(unreleased + "\n\n- One\n\n" + other + end))
+                .isEqualTo(unreleased + "\n\n" + written + "\n\n- One\n\n" + other + end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"## [Unreleased]|## [1.3.0] - 2026-11-21", "## Unreleased|## 1.3.0 - 2026-11-21"})
+    void firstVersionIsWrittenAsUnreleasedIs(String unreleased, String written) {
+        assertThat(ROLLING.of(unreleased + "\n- One\n")).isEqualTo(unreleased + "\n\n" + written + "\n- One\n");
+    }
+
+    @Test
+    void underlinedHeadingsStayUnderlined() {
+        assertThat(ROLLING.of("""
+                Changes
+                =======
+
+                Unreleased
+                ----------
+
+                - One
+
+                1.2.0 - 2026-10-01
+                ------------------
+
+                - Two
+                """)).isEqualTo("""
+                Changes
+                =======
+
+                Unreleased
+                ----------
+
+                1.3.0 - 2026-11-21
+                ------------------
+
+                - One
+
+                1.2.0 - 2026-10-01
+                ------------------
+
+                - Two
+                """);
+    }
+
+    @Test
+    void dateAndLinkOfUnreleasedAreBroughtUpToDate() {
+        assertThat(ROLLING.of("""
+                ## [Unreleased](https://github.com/a/b/compare/v1.2.0...master) - 2026-11-01
+
+                - One
+
+                ## [1.2.0](https://github.com/a/b/compare/v1.1.0...v1.2.0) - 2026-10-01
+                """)).isEqualTo("""
+                ## [Unreleased](https://github.com/a/b/compare/v1.3.0...master) - 2026-11-21
+
+                ## [1.3.0](https://github.com/a/b/compare/v1.2.0...v1.3.0) - 2026-11-21
+
+                - One
+
+                ## [1.2.0](https://github.com/a/b/compare/v1.1.0...v1.2.0) - 2026-10-01
+                """);
+    }
+
+    @Test
+    void emptySectionIsFollowedByWhatTheCommitsTell() {
+        assertThat(ROLLING.of("# Changes\n\n## [Unreleased]\n\n## [1.2.0] - 2026-10-01\n\n- Two\n")).isEqualTo("""
+                # Changes
+
+                ## [Unreleased]
+
+                ## [1.3.0] - 2026-11-21
+
+                ### Added
+
+                - Told by a commit
+
+                ## [1.2.0] - 2026-10-01
+
+                - Two
+                """);
+    }
+
+    @Test
+    void subheadingsWithoutEntriesStayUnderUnreleased() {
+        assertThat(ROLLING.of("""
+                ## Unreleased
+                <!-- keep me -->
+                ### Added
+                ### Fixed
+
+                -
+
+                ## 1.2.0
+                - Two
+                """)).isEqualTo("""
+                ## Unreleased
+                <!-- keep me -->
+                ### Added
+                ### Fixed
+
+                -
+
+                ## 1.3.0 - 2026-11-21
+                ### Added
+
+                - Told by a commit
+
+                ## 1.2.0
+                - Two
+                """);
+    }
+
+    @Test
+    void wordsOfTheMaintainerWinOverTheCommits() {
+        assertThat(ROLLING.of("## Unreleased\n\nOnly prose.\n")).doesNotContain("Told by a commit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "### Added\n", "<!-- none -->"})
+    void refusesWhenNobodyTellsAnything(String generated) {
+        ROLLING.telling(generated)
+                .refuses(
+                        "# Changes\n\n## [Unreleased]\n\n### Added\n\n## 1.2.0\n\n- Two\n",
+                        "CHANGELOG.md:3 tells nothing of what 1.3.0 brings, nor do the commits. To mend it: write under"
+                                + " \"Unreleased\" what changes for those who use it.");
+    }
+
+    @Test
+    void refusesTwoSectionsWithWords() {
+        ROLLING.refuses(
+                "## Unreleased\n\n- One\n\n## Unreleased\n\n- Two\n",
+                "CHANGELOG.md:5 starts a second section of what is unreleased, the first is at line 1. To mend it: join"
+                        + " the two.");
+    }
+
+    @Test
+    void headingsInCodeCommentsAndFrontMatterAreNone() {
+        String top = """
+                ---
+                title: x
+                Unreleased
+                ---
+
+                # Changes
+
+                ```
+                ## [Unreleased]
+                - no
+                ## [1.3.0] - 2026-11-21
+                ```
+
+                <!--
+                ## [1.3.0]
+
+                - no
+                -->
+
+                    ## [1.3.0]
+
+                > ## [Unreleased]
+                > - no
+
+                """;
+        assertThat(ROLLING.of(top + "## Unreleased\n\n- One\n"))
+                .isEqualTo(top + "## Unreleased\n\n## 1.3.0 - 2026-11-21\n\n- One\n");
+    }
+
+    @Test
+    void otherHeadingOfTheSameLevelEndsTheSection() {
+        assertThat(ROLLING.of("## Unreleased\n\n## Thanks\n\nTo all.\n")).isEqualTo("""
+                ## Unreleased
+
+                ## 1.3.0 - 2026-11-21
+
+                ### Added
+
+                - Told by a commit
+
+                ## Thanks
+
+                To all.
+                """);
+    }
+
+    @Test
+    void categoryOfTheSameLevelIsPartOfTheSection() {
+        assertThat(ROLLING.of("## Unreleased\n\n## Added\n\n- One\n"))
+                .isEqualTo("## Unreleased\n\n## 1.3.0 - 2026-11-21\n\n## Added\n\n- One\n");
+    }
+
+    @Test
+    void planNamesWhatIsDone() {
+        assertThat(ROLLING.plan("# C\n\n## Unreleased\n\n- One\n"))
+                .containsExactly("CHANGELOG.md:3 what was unreleased becomes 1.3.0");
+        assertThat(ROLLING.plan("## Unreleased\n"))
+                .containsExactly("CHANGELOG.md gets a section of 1.3.0 from the commits");
+    }
+}

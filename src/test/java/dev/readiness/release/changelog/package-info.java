@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.release.changelog;
+
+import org.jspecify.annotations.NullMarked;

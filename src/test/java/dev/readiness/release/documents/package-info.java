@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.release.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.release.text;
+
+import org.jspecify.annotations.NullMarked;
