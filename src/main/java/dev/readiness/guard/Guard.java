@@ -4,6 +4,7 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.core.UploadGoals;
 import dev.readiness.mojo.Gatekeeper;
 import dev.readiness.mojo.GuardSign;
+import dev.readiness.mojo.ReleaseInFlight;
 import dev.readiness.mojo.Upload;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -72,6 +73,11 @@ public final class Guard implements MojoExecutionListener {
         if (GuardSign.isFirst(event.getSession(), goal)) {
             answer.remarks().forEach(LOG::warn);
             LOG.info("readiness: {} may upload by {}", goal, answer.basis());
+        }
+        try {
+            ReleaseInFlight.publish(event.getSession(), line -> LOG.info("readiness: {}", line));
+        } catch (ReadinessException e) {
+            throw new MojoExecutionException("The upload is held back: " + e.getMessage());
         }
     }
 

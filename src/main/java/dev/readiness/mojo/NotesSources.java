@@ -52,6 +52,12 @@ record NotesSources(
         return of(session, reactor.release(), reactor.git(), reactor::operationalDiff, forge, log);
     }
 
+    /** For the notes that a release keeps; reads the repository that the release reads. */
+    static NotesSources ofRelease(MavenSession session, ReleaseSettings settings, ReleaseSituation now, Log log) {
+        Supplier<Evidence<OperationalDiff>> diff = () -> now.facts().evidence(OperationalDiff.class);
+        return of(session, settings, now.assembly().git(), diff, Optional.empty(), log);
+    }
+
     /** For the changelog of the whole history, which needs no facts of modules. */
     static NotesSources ofHistory(MavenSession session, Optional<String> forge, Log log) {
         Path root = new SessionTranslator(session).root().directory();
@@ -162,7 +168,7 @@ record NotesSources(
         return words instanceof Evidence.Known<ChangelogWords> known ? known.fact() : ChangelogWords.NONE;
     }
 
-    private Links links() {
+    Links links() {
         return git.remote() instanceof Evidence.Known<RemoteFacts> known
                 ? Links.of(known.fact().url(), forge)
                 : Links.NONE;

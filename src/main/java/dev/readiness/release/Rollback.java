@@ -34,7 +34,7 @@ public record Rollback(ReleasePlan plan, Journal journal, GitProgram git) {
     }
 
     /** Only what the remote has is public; before the push has begun it need not be asked. */
-    private boolean isPublished() {
+    public boolean isPublished() {
         if (journal.isDone(Step.PUSH) && plan.remote().isPresent()) {
             return true;
         }

@@ -73,4 +73,29 @@ public record ModuleFacts(
     public String releaseVersion() {
         return SemanticVersion.withoutSnapshot(version);
     }
+
+    /** The same module under another version; so are its references to siblings that have the version it had. */
+    ModuleFacts as(String from, String to, Set<String> siblings) {
+        if (!version.equals(from)) {
+            return this;
+        }
+        List<Reference> renamed = references.stream()
+                .map(reference -> reference.version().equals(from) && siblings.contains(reference.coordinates())
+                        ? new Reference(reference.kind(), reference.coordinates(), to, reference.at())
+                        : reference)
+                .toList();
+        return new ModuleFacts(
+                groupId,
+                artifactId,
+                to,
+                path,
+                packaging,
+                origin,
+                hasMainSources,
+                hasTestSources,
+                renamed,
+                plugins,
+                goals,
+                properties);
+    }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The build as a whole.
@@ -25,5 +27,15 @@ public record ReactorFacts(
     /** The module that gives the release its version. */
     public ModuleFacts root() {
         return modules.get(0);
+    }
+
+    /** The same reactor under another version, siblings' references to it included. */
+    public ReactorFacts as(String version) {
+        Set<String> siblings = modules.stream().map(ModuleFacts::coordinates).collect(Collectors.toSet());
+        String from = root().version();
+        List<ModuleFacts> renamed = modules.stream()
+                .map(module -> module.as(from, version, siblings))
+                .toList();
+        return new ReactorFacts(renamed, partial, today, skips);
     }
 }

@@ -48,7 +48,9 @@ final class Blocks {
 
     /** The number of its lines. */
     private static int frontMatter(SourceText source) {
-        if (source.isBlank(0) || source.isBlank(1) || !FRONT_MATTER.contains(source.at(0).stripTrailing())) {
+        if (source.isBlank(0)
+                || source.isBlank(1)
+                || !FRONT_MATTER.contains(source.at(0).stripTrailing())) {
             return 0;
         }
         for (int index = 1; index < source.lines().size(); index++) {

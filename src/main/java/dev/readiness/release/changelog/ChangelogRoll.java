@@ -23,8 +23,7 @@ public final class ChangelogRoll {
         Optional<SourceText> source = before.map(bytes -> SourceText.of(roll.path(), bytes))
                 .filter(file -> file.lines().stream().anyMatch(line -> !line.isBlank()));
         if (source.isEmpty()) {
-            return new Rolled(
-                    NewChangelog.write(roll), List.of(roll.path() + " is new and tells " + roll.version()));
+            return new Rolled(NewChangelog.write(roll), List.of(roll.path() + " is new and tells " + roll.version()));
         }
         Conflicts.refuse(roll.path(), source.get());
         ChangelogText text = ChangelogText.parse(roll.path(), source.get());

@@ -21,8 +21,8 @@ record Definition(int line, String open, String label, String middle, String url
     static Optional<Definition> of(int index, String line) {
         Matcher matcher = LINE.matcher(line);
         return matcher.matches()
-                ? Optional.of(new Definition(
-                        index, matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)))
+                ? Optional.of(
+                        new Definition(index, matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)))
                 : Optional.empty();
     }
 

@@ -129,7 +129,9 @@ record HeadingForm(
 
         static String content(SourceText source, Part part) {
             Matcher matcher = SIGNS.matcher(source.at(part.start()));
-            return matcher.matches() ? matcher.group(2) : source.at(part.start()).strip();
+            return matcher.matches()
+                    ? matcher.group(2)
+                    : source.at(part.start()).strip();
         }
 
         Markup at(int level) {

@@ -71,21 +71,19 @@ final class LinkBlock {
                 .or(() -> unreleased
                         .filter(line -> isNewest() && before.isPresent())
                         .flatMap(line -> new VersionUrl(line.url()).until(roll.version())))
-                .or(() -> roll.links()
-                        .flatMap(links -> before.flatMap(from -> links.between(from, roll.version()))
-                                .or(() -> links.to(roll.version()))))
+                .or(() -> roll.links().flatMap(links -> before.flatMap(from -> links.between(from, roll.version()))
+                        .or(() -> links.to(roll.version()))))
                 .or(() -> model.flatMap(entry -> url(entry, Optional.empty())));
-        return url.map(address -> model.map(Entry::what)
-                .or(() -> unreleased)
-                .orElseThrow()
-                .written(label(), address));
+        return url.map(address ->
+                model.map(Entry::what).or(() -> unreleased).orElseThrow().written(label(), address));
     }
 
     /** From the neighbour's address; one to a tag alone is the pattern only where it is not just the first version's. */
     private Optional<String> continued(Entry<Definition> model) {
         boolean range = new VersionUrl(model.what().url()).isRange(model.version());
         boolean others = versions.entries().stream()
-                .anyMatch(entry -> entry != model && !new VersionUrl(entry.what().url()).isRange(entry.version()));
+                .anyMatch(
+                        entry -> entry != model && !new VersionUrl(entry.what().url()).isRange(entry.version()));
         return range || others ? url(model, before) : Optional.empty();
     }
 
@@ -104,8 +102,10 @@ final class LinkBlock {
 
     /** Next to the neighbour; without one below Unreleased. */
     private int place() {
-        Optional<Integer> lower = versions.below(roll.version()).map(entry -> entry.what().line());
-        Optional<Integer> higher = versions.above(roll.version()).map(entry -> entry.what().line());
+        Optional<Integer> lower =
+                versions.below(roll.version()).map(entry -> entry.what().line());
+        Optional<Integer> higher =
+                versions.above(roll.version()).map(entry -> entry.what().line());
         boolean ascending = versions.isAscending();
         return lower.map(line -> ascending ? line + 1 : line)
                 .or(() -> higher.map(line -> ascending ? line : line + 1))

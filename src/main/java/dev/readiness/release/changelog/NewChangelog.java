@@ -21,8 +21,7 @@ final class NewChangelog {
             Optional<String> since = links.since(roll.version());
             Optional<String> own = links.to(roll.version());
             if (since.isPresent() && own.isPresent()) {
-                lines.addAll(
-                        List.of("", "[Unreleased]: " + since.get(), "[" + roll.version() + "]: " + own.get()));
+                lines.addAll(List.of("", "[Unreleased]: " + since.get(), "[" + roll.version() + "]: " + own.get()));
             }
         });
         return SourceText.of(String.join("\n", lines) + "\n");

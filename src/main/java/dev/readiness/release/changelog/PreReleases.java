@@ -80,9 +80,7 @@ record PreReleases(SourceText source, List<Part> parts) {
                 .filter(LinkReferenceDefinition.class::isInstance)
                 .forEach(block -> IntStream.range(Blocks.start(block), Blocks.end(source, block))
                         .forEach(lines::remove));
-        return lines.stream()
-                .map(line -> new Edit(line, line + 1, List.of()))
-                .toList();
+        return lines.stream().map(line -> new Edit(line, line + 1, List.of())).toList();
     }
 
     /** The section with the free lines below it, at the end of the file with those above; Unreleased keeps its heading. */

@@ -30,9 +30,7 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
      */
     static List<String> told(Roll roll, String place) {
         SourceText generated = SourceText.of(roll.generated().strip());
-        for (Node node = Blocks.parse(generated).getFirstChild();
-                node != null;
-                node = node.getNext()) {
+        for (Node node = Blocks.parse(generated).getFirstChild(); node != null; node = node.getNext()) {
             if (Blocks.says(generated, node)) {
                 return generated.lines().stream().map(Line::text).toList();
             }
@@ -69,8 +67,8 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
         if (!text.source().isBlank(place)) {
             lines.add(Line.of(""));
         }
-        return text.with(List.of(
-                new Edit(unreleased.body(), unreleased.end(), List.of()), new Edit(place, place, lines)));
+        return text.with(
+                List.of(new Edit(unreleased.body(), unreleased.end(), List.of()), new Edit(place, place, lines)));
     }
 
     /** A section of its own. */

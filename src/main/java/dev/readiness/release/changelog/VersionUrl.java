@@ -31,9 +31,7 @@ record VersionUrl(String url) {
     /** From another version on: the last one that it names gives way. */
     Optional<String> since(SemanticVersion version) {
         List<Found> found = found();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(put(url, found.get(found.size() - 1), version));
+        return found.isEmpty() ? Optional.empty() : Optional.of(put(url, found.get(found.size() - 1), version));
     }
 
     /** The same up to the tag of a version instead of up to the newest commit. */
@@ -85,9 +83,7 @@ record VersionUrl(String url) {
 
     private List<Found> found() {
         int start = tags();
-        return VersionText.in(url).stream()
-                .filter(one -> one.start() >= start)
-                .toList();
+        return VersionText.in(url).stream().filter(one -> one.start() >= start).toList();
     }
 
     private int tags() {

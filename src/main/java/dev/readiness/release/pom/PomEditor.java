@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Changes the version of a reactor in its POMs, and nothing else: every byte that says no version of a module stays.
@@ -71,5 +72,19 @@ public final class PomEditor {
      */
     public static List<SnapshotUse> snapshots(SortedMap<String, byte[]> files) {
         return List.copyOf(Snapshots.of(Reactor.read(files)));
+    }
+
+    /**
+     * The modules that a POM lists, also those that only a profile does, as written.
+     *
+     * @throws ReadinessException when the file cannot be read
+     */
+    public static List<String> modules(String path, byte[] bytes) {
+        Element project = Pom.read(path, bytes).project();
+        return Stream.concat(Stream.of(project), project.all("profiles", "profile"))
+                .flatMap(holder ->
+                        Stream.concat(holder.all("modules", "module"), holder.all("subprojects", "subproject")))
+                .map(module -> LiteralReader.read(module).text())
+                .toList();
     }
 }

@@ -51,6 +51,9 @@ public record VersionOrder<T>(List<Entry<T>> entries) {
     /** Whether the file puts the oldest first. */
     public boolean isAscending() {
         return !entries.isEmpty()
-                && entries.get(0).version().compareTo(entries.get(entries.size() - 1).version()) < 0;
+                && entries.get(0)
+                                .version()
+                                .compareTo(entries.get(entries.size() - 1).version())
+                        < 0;
     }
 }

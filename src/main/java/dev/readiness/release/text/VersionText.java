@@ -36,8 +36,8 @@ public final class VersionText {
     public static List<Found> in(String text) {
         return VERSION.matcher(text)
                 .results()
-                .flatMap(match -> parse(match.group()).stream()
-                        .map(version -> new Found(match.start(), match.end(), version)))
+                .flatMap(match ->
+                        parse(match.group()).stream().map(version -> new Found(match.start(), match.end(), version)))
                 .toList();
     }
 

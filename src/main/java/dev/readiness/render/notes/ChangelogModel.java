@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The model of {@code changelog.md}, in the words of Keep a Changelog. A release is made when the template asks for it and
@@ -43,6 +44,15 @@ public final class ChangelogModel {
         ChangelogModel model = new ChangelogModel(history, words, links);
         List<Object> targets = model.links();
         return Map.of("releases", model.releases(), "links", targets, "hasLinks", !targets.isEmpty());
+    }
+
+    /** What is unreleased as the body of a changelog's section: categories with their entries; empty when there is nothing. */
+    public static String unreleased(ReleaseHistory history, Links links) {
+        ChangelogModel model = new ChangelogModel(history, ChangelogWords.NONE, links);
+        List<Entry> entries = ReleaseNotes.entries(history.unreleased().commits());
+        return model.sections(entries).entrySet().stream()
+                .map(section -> "### " + section.getKey() + "\n\n- " + String.join("\n- ", section.getValue()) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, List<Category>> headings() {
@@ -85,7 +95,14 @@ public final class ChangelogModel {
     }
 
     private List<Object> headings(List<Entry> entries) {
-        List<Object> headings = new ArrayList<>();
+        return sections(entries).entrySet().stream()
+                .<Object>map(section -> Map.of("title", section.getKey(), "entriesMarkdown", section.getValue()))
+                .toList();
+    }
+
+    /** Lines by heading; only headings that have any. */
+    private Map<String, List<String>> sections(List<Entry> entries) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
         HEADINGS.forEach((title, categories) -> {
             List<String> lines = new ArrayList<>();
             for (Category category : categories) {
@@ -96,10 +113,10 @@ public final class ChangelogModel {
                 }
             }
             if (!lines.isEmpty()) {
-                headings.add(Map.of("title", title, "entriesMarkdown", lines));
+                sections.put(title, lines);
             }
         });
-        return headings;
+        return sections;
     }
 
     private String line(Entry entry) {

@@ -145,7 +145,8 @@ final class UnreleasedRollTest {
 
     @Test
     void emptySectionIsFollowedByWhatTheCommitsTell() {
-        assertThat(ROLLING.of("# Changes\n\n## [Unreleased]\n\n## [1.2.0] - 2026-10-01\n\n- Two\n")).isEqualTo("""
+        assertThat(ROLLING.of("# Changes\n\n## [Unreleased]\n\n## [1.2.0] - 2026-10-01\n\n- Two\n"))
+                .isEqualTo("""
                 # Changes
 
                 ## [Unreleased]

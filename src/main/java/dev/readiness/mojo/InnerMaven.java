@@ -1,0 +1,97 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.release.Build;
+import dev.readiness.release.ReleasePlan;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * Builds a release with the Maven, the settings, the profiles and the properties that the caller gave.
+ *
+ * @param directory of the project in the checkout, relative to the repository's top; empty when it is the top
+ * @param goals what to run
+ * @param additional properties on top of the caller's
+ */
+record InnerMaven(MavenSession session, String directory, List<String> goals, Properties additional, Log log)
+        implements Build {
+
+    /** What is said to the release, and not to the build. */
+    private static final Set<String> OURS =
+            Set.of("bump", "dryRun", "resume", "perform", "mode", "from", "readiness.stage");
+
+    @Override
+    public void run(ReleasePlan plan) {
+        try {
+            InvocationResult result = new DefaultInvoker().execute(request(plan));
+            if (result.getExecutionException() != null || result.getExitCode() != 0) {
+                throw new ReadinessException(
+                        "The build of " + plan.version() + " in " + plan.checkout() + " failed with exit code "
+                                + result.getExitCode(),
+                        "see its output above, mend what it says, and release again");
+            }
+        } catch (MavenInvocationException e) {
+            throw new ReadinessException(
+                    "The build of " + plan.version() + " cannot be started", "see that maven.home is set and complete");
+        }
+    }
+
+    private InvocationRequest request(ReleasePlan plan) {
+        MavenExecutionRequest given = session.getRequest();
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(plan.checkout().resolve(directory).toFile());
+        if (given.getPom() != null && !given.getPom().getName().equals("pom.xml")) {
+            request.setPomFileName(given.getPom().getName());
+        }
+        request.setMavenHome(new File(System.getProperty("maven.home", "")));
+        request.addArgs(goals);
+        request.setBatchMode(true);
+        request.setOffline(given.isOffline());
+        request.setUserSettingsFile(existing(given.getUserSettingsFile()));
+        request.setGlobalSettingsFile(existing(given.getGlobalSettingsFile()));
+        request.setToolchainsFile(existing(given.getUserToolchainsFile()));
+        request.setGlobalToolchainsFile(existing(given.getGlobalToolchainsFile()));
+        request.setLocalRepositoryDirectory(given.getLocalRepositoryPath());
+        request.setProfiles(profiles(given));
+        request.setProperties(properties(given));
+        request.setUpdateSnapshots(given.isUpdateSnapshots());
+        request.setDebug(log.isDebugEnabled());
+        request.setQuiet(!log.isInfoEnabled());
+        if (given.getDegreeOfConcurrency() > 1) {
+            request.setThreads(String.valueOf(given.getDegreeOfConcurrency()));
+        }
+        return request;
+    }
+
+    private static File existing(File file) {
+        return file != null && file.exists() ? file : null;
+    }
+
+    private static List<String> profiles(MavenExecutionRequest given) {
+        List<String> profiles = new ArrayList<>(given.getActiveProfiles());
+        given.getInactiveProfiles().forEach(profile -> profiles.add("!" + profile));
+        return profiles;
+    }
+
+    private Properties properties(MavenExecutionRequest given) {
+        Properties properties = new Properties();
+        given.getUserProperties().forEach((name, value) -> {
+            if (!OURS.contains(name.toString()) && !name.toString().startsWith("readiness.release.")) {
+                properties.setProperty(name.toString(), value.toString());
+            }
+        });
+        properties.putAll(additional);
+        return properties;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Report;
+import dev.readiness.release.Mode;
+import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.journal.Step;
+import dev.readiness.release.version.VersionChoice;
+import dev.readiness.render.ConsoleReport;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.eclipse.aether.RepositorySystem;
+
+/** A release from the first question to the last step. */
+record ReleaseConduct(
+        MavenSession session, RepositorySystem repositories, Basis basis, ReleaseOptions options, Log log) {
+
+    void release(boolean dryRun) throws MojoFailureException {
+        ReleaseDesk desk = desk();
+        desk.requireIdle();
+        try (ReleaseSituation now = ReleaseSituation.now(session, repositories, basis)) {
+            ReleasePlanner planner = new ReleasePlanner(session, now, desk.git(), options);
+            Optional<VersionChoice> choice = planner.version();
+            if (choice.isEmpty()) {
+                log.info("nothing to release: no commit, no word in the changelog and no change of the API or of the"
+                        + " configuration since the last release asks for one");
+                return;
+            }
+            ReleasePlanner.Planned planned = planned(now, planner, choice.get());
+            ReleaseSheet.lines(planned, desk.git()).forEach(log::info);
+            Report report = new ReleaseJudgement(session, repositories, now, desk.git(), options).judge(planned);
+            ConsoleReport.findings(report.judgements(), report.gate()).forEach(this::print);
+            if (dryRun) {
+                ReleaseSheet.diffs(planned.plan(), desk.git()).forEach(log::info);
+            }
+            if (!report.isReady()) {
+                throw new MojoFailureException("Release " + planned.plan().version()
+                        + " is not possible yet: the findings are above, and nothing was written");
+            }
+            if (dryRun) {
+                log.info("release " + planned.plan().version()
+                        + " is possible; this was a dry run, nothing was written");
+                return;
+            }
+            desk.release(planned.plan(), build(desk));
+            log.info(done(planned.plan()));
+        }
+    }
+
+    void resume() {
+        ReleaseDesk desk = desk();
+        ReleasePlan plan = desk.folder().load();
+        desk.resume(build(desk));
+        log.info(done(plan));
+    }
+
+    private ReleasePlanner.Planned planned(ReleaseSituation now, ReleasePlanner planner, VersionChoice choice) {
+        try (NotesSources sources =
+                NotesSources.ofRelease(session, basis.policy().policy().release(), now, log)) {
+            return planner.plan(
+                    choice,
+                    new ReleaseTexts(
+                            sources, basis.policy().policy().release(), basis.root(), choice, planner.start()));
+        }
+    }
+
+    private ReleaseDesk desk() {
+        return ReleaseDesk.of(basis.root().directory(), log::info);
+    }
+
+    private InnerMaven build(ReleaseDesk desk) {
+        ReleaseGoals goals = new ReleaseGoals(session, basis.plugin());
+        Path top = Path.of(desk.git().ask("rev-parse", "--show-toplevel"));
+        return new InnerMaven(
+                session,
+                new Root(top).path(Path.of(session.getExecutionRootDirectory())),
+                goals.goals(options),
+                goals.properties(options, desk.folder().directory().toString()),
+                log);
+    }
+
+    private static String done(ReleasePlan plan) {
+        if (plan.mode() == Mode.PULL_REQUEST) {
+            return "branch release/" + plan.tag()
+                    + " is pushed: open a pull request, merge it, and complete the release"
+                    + " on the branch with mvn readiness:release";
+        }
+        String next = plan.mode().has(Step.NEXT) ? ", " + plan.next().orElse("") + " begins" : "";
+        return "released " + plan.version() + " as " + plan.tag() + next;
+    }
+
+    private void print(ConsoleReport.Line line) {
+        switch (line.severity()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case NOTE -> log.info(line.text());
+        }
+    }
+}

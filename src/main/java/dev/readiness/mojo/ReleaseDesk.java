@@ -1,0 +1,86 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.release.Build;
+import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.ReleaseRun;
+import dev.readiness.release.Rollback;
+import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.journal.Journal;
+import dev.readiness.release.journal.PlanFolder;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Where releases of a repository are begun, completed and taken back; one at a time. */
+record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress) {
+
+    static ReleaseDesk of(Path root, Consumer<String> progress) {
+        GitProgram git = new GitProgram(root);
+        Path common = root.resolve(git.ask("rev-parse", "--git-common-dir")).normalize();
+        return new ReleaseDesk(git, new PlanFolder(common.resolve("readiness")), progress);
+    }
+
+    /** Refuses to plan over a release that is under way. */
+    void requireIdle() {
+        if (folder.isPending()) {
+            throw new ReadinessException(
+                    "The release of " + folder.load().version() + " is under way",
+                    "complete it with mvn readiness:release -Dresume, or take it back with mvn readiness:rollback");
+        }
+    }
+
+    /** Carries out a plan, whole or not at all. */
+    void release(ReleasePlan plan, Build build) {
+        folder.exclusively(() -> {
+            requireIdle();
+            folder.save(plan);
+            proceed(plan, build);
+        });
+    }
+
+    /** Goes on with the release that was cut off. */
+    void resume(Build build) {
+        folder.exclusively(() -> proceed(folder.load(), build));
+    }
+
+    /** Takes back the release that was cut off. */
+    void rollBack() {
+        folder.exclusively(() -> {
+            ReleasePlan plan = folder.load();
+            new Rollback(plan, folder.journal(), git).run();
+            folder.forget();
+            progress.accept("the release of " + plan.version() + " is taken back");
+        });
+    }
+
+    private void proceed(ReleasePlan plan, Build build) {
+        Journal journal = folder.journal();
+        try {
+            new ReleaseRun(plan, journal, git, build, progress).proceed();
+        } catch (ReadinessException failure) {
+            throw takenBack(plan, journal, failure);
+        }
+        folder.forget();
+    }
+
+    /** What is not public goes; why the release failed is said in any case, and first. */
+    private RuntimeException takenBack(ReleasePlan plan, Journal journal, ReadinessException failure) {
+        Rollback rollback = new Rollback(plan, folder.journal(), git);
+        try {
+            if (rollback.isPublished()) {
+                return new ReadinessException(
+                        failure.getMessage() + " The release of " + plan.version() + " is public already",
+                        "complete it with mvn readiness:release -Dresume");
+            }
+            rollback.run();
+            folder.forget();
+            return new ReadinessException(
+                    failure.getMessage() + " Nothing was published and nothing is left behind",
+                    "release again when it is mended");
+        } catch (ReadinessException second) {
+            return new ReadinessException(
+                    failure.getMessage() + " And it could not be taken back: " + second.getMessage(),
+                    "run mvn readiness:rollback, or mvn readiness:release -Dresume");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Engine;
+import dev.readiness.core.Judgement;
+import dev.readiness.core.Policy;
+import dev.readiness.core.Report;
+import dev.readiness.core.Scope;
+import dev.readiness.core.Stage;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.Origin;
+import dev.readiness.facts.project.ModuleFacts;
+import dev.readiness.facts.release.PlannedRelease;
+import dev.readiness.gather.PlannedTree;
+import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.git.GitProgram;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositorySystem;
+
+/** Judges a release by the files and the version that it will have, before anything is written. */
+record ReleaseJudgement(
+        MavenSession session,
+        RepositorySystem repositories,
+        ReleaseSituation now,
+        GitProgram git,
+        ReleaseOptions options) {
+
+    /** What can be judged beforehand; tests, coverage and each module's own rules are judged in the build of the release. */
+    Report judge(ReleasePlanner.Planned planned) {
+        Policy policy = now.basis().policy().policy();
+        PlannedTree tree =
+                new PlannedTree(now.basis().tree(), new TreeMap<>(planned.plan().release()));
+        try (ReleaseSituation then =
+                now.planned(session, repositories, tree, planned.choice().version())) {
+            Engine engine = new Engine(
+                    now.basis().rules(),
+                    policy,
+                    Stage.RELEASE,
+                    false,
+                    now.reactor().today());
+            Facts facts = facts(then, planned.plan());
+            List<Judgement> judged = engine.judge(Scope.REACTOR, ".", facts).stream()
+                    .filter(one -> one.rule().stage() == Stage.RELEASE)
+                    .toList();
+            return new Report(Stage.RELEASE, Optional.empty(), judged, policy.gate());
+        }
+    }
+
+    /** By path from the project's root, which may be a folder of the repository. */
+    private SortedMap<String, byte[]> files(ReleasePlan plan) {
+        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        plan.release().forEach((path, bytes) -> files.put(now.basis().root().path(top.resolve(path)), bytes));
+        return files;
+    }
+
+    private Facts facts(ReleaseSituation then, ReleasePlan plan) {
+        ModuleFacts root = then.reactor().root();
+        PlannedRelease planned = new PlannedRelease(
+                plan.version(),
+                plan.tag(),
+                plan.branch(),
+                List.of("*"),
+                then.reactor().modules().stream().map(ModuleFacts::coordinates).toList(),
+                Origin.of(root.origin().path()));
+        return then.facts().part().with(PlannedRelease.class, planned).build();
+    }
+}

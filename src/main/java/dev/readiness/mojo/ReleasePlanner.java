@@ -1,0 +1,109 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.facts.changelog.ChangelogFacts;
+import dev.readiness.facts.git.GitFacts;
+import dev.readiness.facts.git.HistoryFacts;
+import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.git.TagPattern;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.release.Mode;
+import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.pom.Edit;
+import dev.readiness.release.version.Reason;
+import dev.readiness.release.version.Reasons;
+import dev.readiness.release.version.VersionChoice;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.maven.execution.MavenSession;
+
+/** Decides everything about a release before anything is written. */
+record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git, ReleaseOptions options) {
+
+    /**
+     * A plan and how it came about.
+     *
+     * @param choice of the version
+     * @param edits of the POMs in the release commit
+     */
+    record Planned(ReleasePlan plan, VersionChoice choice, List<Edit> edits) {}
+
+    /** The version that is due; empty when there is nothing to release. */
+    Optional<VersionChoice> version() {
+        TagFacts tags = now.known(TagFacts.class)
+                .orElseThrow(() -> new ReadinessException(
+                        "There is no repository to release from", "run it in a git repository with a commit"));
+        boolean initial = VersionChoice.since(tags).stream()
+                .anyMatch(last -> last.version().major().signum() == 0);
+        List<Reason> reasons =
+                new Reasons(initial).of(now.known(HistoryFacts.class), now.known(ChangelogFacts.class), now.diff());
+        return VersionChoice.of(now.reactor().root().version(), tags, reasons, options.request());
+    }
+
+    /** Plans the release of a version. */
+    Planned plan(VersionChoice choice, ReleaseTexts texts) {
+        ReleaseSettings settings = now.basis().policy().policy().release();
+        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        String version = choice.version().toString();
+        String tag = tag(settings, version);
+        String next = options.next().orElse(choice.next());
+        SortedMap<String, byte[]> poms = new ReactorPoms(session, top).read();
+        ReleaseFiles files =
+                ReleaseFiles.of(poms, texts.files(top), now.reactor().root().version(), version, tag, next, start());
+        ReleasePlan plan = new ReleasePlan(
+                version,
+                options.mode() == Mode.BRANCH ? Optional.of(next) : Optional.empty(),
+                tag,
+                options.sign().orElseGet(this::signs),
+                git.ask("rev-parse", "HEAD"),
+                branch(),
+                options.remote(),
+                options.mode(),
+                new SessionTranslator(session).reportDirectory().resolve("release"),
+                messages(version, next, tag),
+                files.release(),
+                files.development());
+        return new Planned(plan, choice, files.edits());
+    }
+
+    static String tag(ReleaseSettings settings, String version) {
+        List<String> patterns = settings.tags();
+        return patterns.isEmpty() ? version : TagPattern.of(patterns.get(0)).name(version);
+    }
+
+    /** When the session began; what the release is dated by. */
+    Instant start() {
+        return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+                .filter(epoch -> epoch.matches("\\d{1,11}"))
+                .map(epoch -> Instant.ofEpochSecond(Long.parseLong(epoch)))
+                .orElseGet(() ->
+                        Instant.ofEpochSecond(session.getStartTime().toInstant().getEpochSecond()));
+    }
+
+    private boolean signs() {
+        return git.run("config", "--type=bool", "tag.gpgSign").out().strip().equals("true");
+    }
+
+    private String branch() {
+        return options.branch()
+                .or(() -> now.facts().find(GitFacts.class).flatMap(GitFacts::branch))
+                .orElseThrow(() -> new ReadinessException(
+                        "HEAD is no branch and the CI server does not say which one it is",
+                        "name it with -Dreadiness.release.branch=main"));
+    }
+
+    private ReleasePlan.Messages messages(String version, String next, String tag) {
+        return new ReleasePlan.Messages(
+                filled(options.messages().release(), version, next, tag),
+                filled(options.messages().tag(), version, next, tag),
+                filled(options.messages().next(), version, next, tag));
+    }
+
+    private static String filled(String template, String version, String next, String tag) {
+        return template.replace("{version}", version).replace("{next}", next).replace("{tag}", tag);
+    }
+}

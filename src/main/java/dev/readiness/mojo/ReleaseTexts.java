@@ -1,0 +1,73 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.ReadinessException;
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.git.ReleaseHistory;
+import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.gather.ProjectTree;
+import dev.readiness.gather.ProjectTree.Content;
+import dev.readiness.release.changelog.ReleaseLinks;
+import dev.readiness.release.changelog.Roll;
+import dev.readiness.release.version.VersionChoice;
+import dev.readiness.render.notes.ChangelogModel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The documents of a release: the changelog with the version in it, and the notes that are kept.
+ *
+ * @param now the date of the release, as an instant
+ */
+record ReleaseTexts(NotesSources sources, ReleaseSettings settings, Root root, VersionChoice choice, Instant now) {
+
+    private static final long LIMIT = 50_000_000;
+
+    /** By path from the top of the repository. */
+    SortedMap<String, byte[]> files(Path top) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        String prefix = prefix(top);
+        Optional<byte[]> before = bytes(settings.changelog());
+        ReleaseFiles.changelog(before, roll()).ifPresent(bytes -> files.put(prefix + settings.changelog(), bytes));
+        String version = choice.version().toString();
+        String notes = settings.notes().replace("{version}", version);
+        if (!sources.tree().exists(notes)) {
+            files.put(prefix + notes, sources.notes(Optional.of(version)).text().getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private Roll roll() {
+        List<String> patterns = settings.tags();
+        Optional<ReleaseLinks> links = Optional.of(sources.links())
+                .filter(known -> known.forge().isPresent())
+                .map(known -> new ReleaseLinks(known, patterns.isEmpty() ? "{version}" : patterns.get(0)));
+        Evidence<ReleaseHistory> history =
+                sources.git().sinceRelease(choice.version().isFinal());
+        String generated = history instanceof Evidence.Known<ReleaseHistory> known
+                ? ChangelogModel.unreleased(known.fact(), sources.links())
+                : "";
+        Roll roll = new Roll(choice.version(), now.atOffset(ZoneOffset.UTC).toLocalDate(), generated, links)
+                .at(settings.changelog());
+        return choice.version().isFinal() ? roll.combining() : roll;
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        ProjectTree tree = sources.tree();
+        Content content = tree.read(path, LIMIT);
+        if (content instanceof Content.Refused refused) {
+            throw new ReadinessException(path + " " + refused.reason(), "make it a text file in the project");
+        }
+        return content instanceof Content.Bytes bytes ? Optional.of(bytes.bytes()) : Optional.empty();
+    }
+
+    private String prefix(Path top) {
+        String path = new Root(top).path(root.directory());
+        return path.equals(".") ? "" : path + "/";
+    }
+}
