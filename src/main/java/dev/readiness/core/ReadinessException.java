@@ -12,4 +12,13 @@ public final class ReadinessException extends RuntimeException {
     public ReadinessException(String what, String fix) {
         super(what + ". To mend it: " + fix + ".");
     }
+
+    private ReadinessException(String message) {
+        super(message);
+    }
+
+    /** The same, and what has become of things since; whole sentences. */
+    public ReadinessException then(String sentences) {
+        return new ReadinessException(getMessage() + " " + sentences);
+    }
 }

@@ -68,19 +68,14 @@ record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress)
         Rollback rollback = new Rollback(plan, folder.journal(), git);
         try {
             if (rollback.isPublished()) {
-                return new ReadinessException(
-                        failure.getMessage() + " The release of " + plan.version() + " is public already",
-                        "complete it with mvn readiness:release -Dresume");
+                return failure.then("The release of " + plan.version()
+                        + " is public all the same: complete it with mvn readiness:release -Dresume.");
             }
             rollback.run();
             folder.forget();
-            return new ReadinessException(
-                    failure.getMessage() + " Nothing was published and nothing is left behind",
-                    "release again when it is mended");
+            return failure.then("Nothing was published, and nothing is left behind.");
         } catch (ReadinessException second) {
-            return new ReadinessException(
-                    failure.getMessage() + " And it could not be taken back: " + second.getMessage(),
-                    "run mvn readiness:rollback, or mvn readiness:release -Dresume");
+            return failure.then("And it could not be taken back: " + second.getMessage());
         }
     }
 }

@@ -2,12 +2,11 @@ package dev.readiness.mojo;
 
 import dev.readiness.release.changelog.ChangelogRoll;
 import dev.readiness.release.changelog.Roll;
-import dev.readiness.release.pom.Edit;
 import dev.readiness.release.pom.Edited;
 import dev.readiness.release.pom.PomEditor;
 import dev.readiness.release.pom.VersionChange;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +16,8 @@ import java.util.TreeMap;
  *
  * @param release of the release commit
  * @param development of the commit after it
- * @param edits what changes in the POMs of the release
  */
-record ReleaseFiles(SortedMap<String, byte[]> release, SortedMap<String, byte[]> development, List<Edit> edits) {
+record ReleaseFiles(SortedMap<String, byte[]> release, SortedMap<String, byte[]> development) {
 
     /**
      * Plans them; nothing is written.
@@ -41,12 +39,12 @@ record ReleaseFiles(SortedMap<String, byte[]> release, SortedMap<String, byte[]>
         Edited developed = PomEditor.edit(then, new VersionChange(version, next, tag, "HEAD", Optional.empty()));
         SortedMap<String, byte[]> release = new TreeMap<>(others);
         release.putAll(released.files());
-        return new ReleaseFiles(release, developed.files(), released.edits());
+        return new ReleaseFiles(release, developed.files());
     }
 
     /** The changelog with the version in it, when it changes. */
     static Optional<byte[]> changelog(Optional<byte[]> before, Roll roll) {
         return Optional.of(ChangelogRoll.roll(before, roll).bytes())
-                .filter(after -> before.isEmpty() || !java.util.Arrays.equals(before.get(), after));
+                .filter(after -> before.isEmpty() || !Arrays.equals(before.get(), after));
     }
 }

@@ -6,13 +6,23 @@ import dev.readiness.core.Policy;
 import dev.readiness.core.Report;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.project.ModuleFacts;
+import dev.readiness.facts.project.ModuleFacts.Reference;
 import dev.readiness.facts.release.PlannedRelease;
+import dev.readiness.facts.release.PublishedVersions;
+import dev.readiness.facts.release.RemoteState;
+import dev.readiness.facts.release.RepositoryState;
+import dev.readiness.facts.release.SnapshotUses;
 import dev.readiness.gather.PlannedTree;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.git.RemoteReader;
+import dev.readiness.release.git.RepositoryReader;
+import dev.readiness.release.pom.PomEditor;
+import dev.readiness.release.pom.SnapshotUse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +52,7 @@ record ReleaseJudgement(
                     Stage.RELEASE,
                     false,
                     now.reactor().today());
-            Facts facts = facts(then, planned.plan());
+            Facts facts = facts(then, planned);
             List<Judgement> judged = engine.judge(Scope.REACTOR, ".", facts).stream()
                     .filter(one -> one.rule().stage() == Stage.RELEASE)
                     .toList();
@@ -58,7 +68,8 @@ record ReleaseJudgement(
         return files;
     }
 
-    private Facts facts(ReleaseSituation then, ReleasePlan plan) {
+    private Facts facts(ReleaseSituation then, ReleasePlanner.Planned release) {
+        ReleasePlan plan = release.plan();
         ModuleFacts root = then.reactor().root();
         PlannedRelease planned = new PlannedRelease(
                 plan.version(),
@@ -67,6 +78,21 @@ record ReleaseJudgement(
                 List.of("*"),
                 then.reactor().modules().stream().map(ModuleFacts::coordinates).toList(),
                 Origin.of(root.origin().path()));
-        return then.facts().part().with(PlannedRelease.class, planned).build();
+        List<SnapshotUse> moving = PomEditor.snapshots(release.poms());
+        return then.facts()
+                .part()
+                .with(PlannedRelease.class, planned)
+                .lazily(RemoteState.class, () -> plan.remote()
+                        .map(remote -> RemoteReader.read(git, remote, plan.branch(), plan.tag()))
+                        .orElseGet(() -> Evidence.absent("the repository has no remote")))
+                .lazily(RepositoryState.class, () -> Evidence.known(RepositoryReader.read(git, plan.signed())))
+                .lazily(PublishedVersions.class, () -> new UploadedVersions(session, repositories).of(plan.version()))
+                .with(
+                        SnapshotUses.class,
+                        new SnapshotUses(moving.stream()
+                                .map(use ->
+                                        new Reference(use.kind().word(), use.coordinates(), use.version(), use.at()))
+                                .toList()))
+                .build();
     }
 }

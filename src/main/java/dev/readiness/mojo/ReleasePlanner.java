@@ -10,7 +10,8 @@ import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
-import dev.readiness.release.pom.Edit;
+import dev.readiness.release.git.RemoteReader;
+import dev.readiness.release.git.RepositoryReader;
 import dev.readiness.release.version.Reason;
 import dev.readiness.release.version.Reasons;
 import dev.readiness.release.version.VersionChoice;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 
 /** Decides everything about a release before anything is written. */
@@ -28,9 +30,9 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
      * A plan and how it came about.
      *
      * @param choice of the version
-     * @param edits of the POMs in the release commit
+     * @param poms of the release, all of them, by path from the repository's top
      */
-    record Planned(ReleasePlan plan, VersionChoice choice, List<Edit> edits) {}
+    record Planned(ReleasePlan plan, VersionChoice choice, SortedMap<String, byte[]> poms) {}
 
     /** The version that is due; empty when there is nothing to release. */
     Optional<VersionChoice> version() {
@@ -58,16 +60,18 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
                 version,
                 options.mode() == Mode.BRANCH ? Optional.of(next) : Optional.empty(),
                 tag,
-                options.sign().orElseGet(this::signs),
+                options.sign().orElseGet(() -> RepositoryReader.signs(git)),
                 git.ask("rev-parse", "HEAD"),
                 branch(),
-                options.remote(),
+                options.remote().or(() -> RemoteReader.name(git, branch())),
                 options.mode(),
                 new SessionTranslator(session).reportDirectory().resolve("release"),
                 messages(version, next, tag),
                 files.release(),
                 files.development());
-        return new Planned(plan, choice, files.edits());
+        SortedMap<String, byte[]> released = new TreeMap<>(poms);
+        released.replaceAll((path, bytes) -> files.release().getOrDefault(path, bytes));
+        return new Planned(plan, choice, released);
     }
 
     static String tag(ReleaseSettings settings, String version) {
@@ -82,10 +86,6 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
                 .map(epoch -> Instant.ofEpochSecond(Long.parseLong(epoch)))
                 .orElseGet(() ->
                         Instant.ofEpochSecond(session.getStartTime().toInstant().getEpochSecond()));
-    }
-
-    private boolean signs() {
-        return git.run("config", "--type=bool", "tag.gpgSign").out().strip().equals("true");
     }
 
     private String branch() {

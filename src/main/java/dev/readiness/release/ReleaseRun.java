@@ -70,7 +70,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
         if (there.isPresent() && !there.get().equals(commit)) {
             throw new ReadinessException(
                     "The tag \"" + plan.tag() + "\" was made meanwhile, at " + there.get(),
-                    "run readiness:rollback, and see who released " + plan.version());
+                    "see who released " + plan.version());
         }
         return there.isPresent()
                 ? tags.object(plan.tag()).orElseThrow()
@@ -110,7 +110,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
         if (answer.outcome() == Outcome.REFUSED) {
             throw new ReadinessException(
                     "The remote \"" + plan.remote().get() + "\" refused the push, all of it: " + answer.reason(),
-                    "run readiness:rollback, mend what the remote says, and release again");
+                    "do what the remote says, and release again");
         }
         if (answer.outcome() == Outcome.UNKNOWN) {
             throw new ReadinessException(

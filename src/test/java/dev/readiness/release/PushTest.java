@@ -41,7 +41,7 @@ final class PushTest {
                 .hasMessageContaining("The remote \"origin\" refused the push, all of it")
                 .hasMessageContaining("refs/heads/main")
                 .hasMessageContaining("remote: GH013: main is protected")
-                .hasMessageContaining("To mend it: run readiness:rollback");
+                .hasMessageContaining("To mend it: do what the remote says");
         rollBack();
         assertThat(fixture.state()).isEqualTo(before);
     }

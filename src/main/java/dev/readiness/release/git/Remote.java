@@ -46,13 +46,28 @@ public record Remote(GitProgram git, String name) {
      * @throws ReadinessException when the remote cannot be asked
      */
     public Map<String, String> refs(String... patterns) {
-        List<String> arguments = new ArrayList<>(List.of("ls-remote", "--refs", "--", name));
+        return list(List.of("--refs"), patterns);
+    }
+
+    /**
+     * Object ids of all branches and tags by full ref name, in one question.
+     *
+     * @throws ReadinessException when the remote cannot be asked
+     */
+    public Map<String, String> branchesAndTags() {
+        return list(List.of("--refs", "--heads", "--tags"));
+    }
+
+    private Map<String, String> list(List<String> options, String... patterns) {
+        List<String> arguments = new ArrayList<>(List.of("ls-remote"));
+        arguments.addAll(options);
+        arguments.addAll(List.of("--", name));
         arguments.addAll(Arrays.asList(patterns));
         Output output = git.run(arguments.toArray(String[]::new));
         if (!output.isGood()) {
             throw new ReadinessException(
-                    "The remote \"" + name + "\" cannot be asked: " + output.reason(),
-                    "see that 'git ls-remote " + name + "' works from here, with the same user");
+                    "The remote \"" + Masked.credentials(name) + "\" cannot be asked: " + output.reason(),
+                    "see that 'git ls-remote " + Masked.credentials(name) + "' works from here, with the same user");
         }
         Map<String, String> refs = new TreeMap<>();
         output.out().lines().map(line -> line.split("\t", 2)).forEach(parts -> refs.put(parts[1], parts[0]));
