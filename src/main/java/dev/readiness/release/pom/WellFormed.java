@@ -18,19 +18,30 @@ final class WellFormed {
      * @throws ReadinessException when it is not; in our words, for a parser's quote the file
      */
     static void check(String path, String text) {
-        int line = 1;
-        try {
-            XMLStreamReader reader = factory()
-                    .createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
-            while (reader.hasNext()) {
-                line = Math.max(1, reader.getLocation().getLineNumber());
-                reader.next();
-            }
-        } catch (XMLStreamException | RuntimeException e) {
-            // the JDK's reader throws its internal runtime exceptions at some malformed input
+        int line = brokenLine(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (line > 0) {
             throw new ReadinessException(
                     Origin.of(path, line) + ": the file is cut off or is not well-formed XML from about here on",
                     "correct it until mvn validate reads it");
+        }
+    }
+
+    /** Where the reader stops before the end; 0 when it does not. */
+    private static int brokenLine(String text) {
+        XMLStreamReader reader;
+        try {
+            reader = factory().createXMLStreamReader(new StringReader(text));
+        } catch (XMLStreamException e) {
+            return 1;
+        }
+        try {
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return 0;
+        } catch (XMLStreamException | RuntimeException e) {
+            // the JDK's reader throws its internal runtime exceptions at some malformed input
+            return Math.max(1, reader.getLocation().getLineNumber());
         }
     }
 
