@@ -76,7 +76,19 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages("dev.readiness.gather..", "dev.readiness.render..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.eclipse.jgit..", "org.commonmark..", "org.yaml..", "org.springframework..")
+                .resideInAnyPackage("org.eclipse.jgit..", "org.yaml..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void markdownIsReadByItsReadersAndByTheReleaseThatWritesTheChangelog() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dev.readiness.gather..", "dev.readiness.render..", "dev.readiness.release.changelog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..")
                 .check(HOUSE);
     }
 

@@ -20,17 +20,25 @@ import java.util.stream.Stream;
  * @param separator between version and date
  * @param end what stands after the date
  * @param own the version of the heading that is the model
+ * @param airy whether a line is left free below the heading
  */
 record HeadingForm(
-        Markup markup, String open, String close, String separator, String end, Optional<SemanticVersion> own) {
+        Markup markup,
+        String open,
+        String close,
+        String separator,
+        String end,
+        Optional<SemanticVersion> own,
+        boolean airy) {
 
     private static final String SEPARATOR = " - ";
+    private static final String OPEN = "(?:<[^>]*>)*(?<open>.*?)";
     private static final String CLOSE = "(?<close>[\\]*_`]*(?:\\([^()\\s]*\\)|\\[[^\\]]*])?[\\]*_`]*)";
     private static final Pattern TARGET = Pattern.compile("\\(([^()\\s]+)\\)");
 
     /** Keep a Changelog's own. */
     static final HeadingForm USUAL =
-            new HeadingForm(new Markup("## ", "", ""), "[", "]", SEPARATOR, "", Optional.empty());
+            new HeadingForm(new Markup("## ", "", ""), "[", "]", SEPARATOR, "", Optional.empty(), true);
 
     /** That of the topmost version with a date; without any version, that of Unreleased. */
     static HeadingForm of(ChangelogText text) {
@@ -53,15 +61,15 @@ record HeadingForm(
     }
 
     /** The lines of a heading. */
-    List<String> write(SemanticVersion version, LocalDate date, Optional<SemanticVersion> before) {
+    List<String> write(SemanticVersion version, LocalDate date, Optional<String> before) {
         return markup.around(open + version + target(version, before) + separator + date + end);
     }
 
     private HeadingForm at(int level) {
-        return new HeadingForm(markup.at(level), open, close, separator, end, own);
+        return new HeadingForm(markup.at(level), open, close, separator, end, own, airy);
     }
 
-    private String target(SemanticVersion version, Optional<SemanticVersion> before) {
+    private String target(SemanticVersion version, Optional<String> before) {
         Matcher matcher = TARGET.matcher(close);
         if (!matcher.find() || own.isEmpty()) {
             return close;
@@ -79,7 +87,7 @@ record HeadingForm(
         String name = Pattern.quote(part.heading().name());
         String date = part.heading().date().map(DateText::text).orElse("");
         Matcher dated = Pattern.compile(
-                        "(?<open>.*?)" + name + CLOSE + "(?<gap>.*?)" + Pattern.quote(date) + "(?<end>[)\\]*_`]*).*")
+                        OPEN + name + CLOSE + "(?<gap>.*?)" + Pattern.quote(date) + "(?<end>[)\\]*_`]*).*")
                 .matcher(content);
         if (!date.isEmpty() && dated.matches()) {
             String gap = dated.group("gap");
@@ -90,12 +98,21 @@ record HeadingForm(
                     dated.group("close"),
                     plain ? gap : SEPARATOR,
                     plain ? dated.group("end") : "",
-                    part.version());
+                    part.version(),
+                    isAiry(source, part));
         }
-        Matcher bare = Pattern.compile("(?<open>.*?)" + name + CLOSE + ".*").matcher(content);
+        // whatever else stands around the version and its date is said of that version only
+        Matcher bare = Pattern.compile(OPEN + name + CLOSE + ".*").matcher(content);
         return bare.matches()
-                ? new HeadingForm(markup, bare.group("open"), bare.group("close"), SEPARATOR, "", part.version())
-                : new HeadingForm(markup, "", "", SEPARATOR, "", part.version());
+                ? new HeadingForm(
+                        markup,
+                        bare.group("open"),
+                        bare.group("close"),
+                        SEPARATOR,
+                        "",
+                        part.version(),
+                        isAiry(source, part))
+                : new HeadingForm(markup, "", "", SEPARATOR, "", part.version(), isAiry(source, part));
     }
 
     private static HeadingForm like(SourceText source, Part unreleased) {
@@ -106,7 +123,12 @@ record HeadingForm(
                 brackets ? "]" : "",
                 SEPARATOR,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                isAiry(source, unreleased));
+    }
+
+    private static boolean isAiry(SourceText source, Part part) {
+        return part.blocks().isEmpty() || source.isBlank(part.body());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.readiness.release.changelog;
 
-import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.release.text.Edit;
 import dev.readiness.release.text.VersionOrder;
 import dev.readiness.release.text.VersionOrder.Entry;
@@ -13,14 +12,14 @@ final class LinkBlock {
 
     private final ChangelogText text;
     private final Roll roll;
-    private final Optional<SemanticVersion> before;
+    private final Optional<String> before;
     private final VersionOrder<Definition> versions;
     private final Optional<Definition> unreleased;
 
     /**
      * @param before the version that came before, as the new section tells it
      */
-    LinkBlock(ChangelogText text, Roll roll, Optional<SemanticVersion> before) {
+    LinkBlock(ChangelogText text, Roll roll, Optional<String> before) {
         this.text = text;
         this.roll = roll;
         this.before = before;
@@ -35,7 +34,8 @@ final class LinkBlock {
         if (unreleased.isEmpty() && versions.entries().isEmpty()) {
             return new Rolled(text.source(), done);
         }
-        Optional<String> own = versions.get(roll.version()).isPresent() ? Optional.empty() : own();
+        boolean missing = versions.get(roll.version()).isEmpty() && !isInline();
+        Optional<String> own = missing ? own() : Optional.empty();
         Optional<String> since = isNewest() ? unreleased.flatMap(this::since) : Optional.empty();
         since.ifPresent(line -> {
             edits.add(Edit.replace(unreleased.get().line(), unreleased.get().line() + 1, List.of(line)));
@@ -47,11 +47,21 @@ final class LinkBlock {
                     done.add("the link of " + roll.version() + " is new: " + line.strip());
                 },
                 () -> {
-                    if (versions.get(roll.version()).isEmpty()) {
+                    if (missing) {
                         done.add("the link of " + roll.version() + " cannot be told from the others and is left out");
                     }
                 });
         return new Rolled(text.source().with(edits), done);
+    }
+
+    /** Whether the heading brings its own address along. */
+    private boolean isInline() {
+        return part().filter(part -> text.source().at(part.start()).contains("]("))
+                .isPresent();
+    }
+
+    private Optional<Part> part() {
+        return text.versions().get(roll.version());
     }
 
     private boolean isNewest() {
@@ -61,7 +71,8 @@ final class LinkBlock {
     private Optional<String> since(Definition line) {
         return new VersionUrl(line.url())
                 .since(roll.version())
-                .or(() -> roll.links().flatMap(links -> links.since(roll.version())))
+                .or(() ->
+                        roll.links().flatMap(links -> links.since(roll.version().toString())))
                 .map(url -> line.written(line.label(), url));
     }
 
@@ -71,8 +82,9 @@ final class LinkBlock {
                 .or(() -> unreleased
                         .filter(line -> isNewest() && before.isPresent())
                         .flatMap(line -> new VersionUrl(line.url()).until(roll.version())))
-                .or(() -> roll.links().flatMap(links -> before.flatMap(from -> links.between(from, roll.version()))
-                        .or(() -> links.to(roll.version()))))
+                .or(() -> roll.links().flatMap(links -> before.flatMap(
+                                from -> links.between(from, roll.version().toString()))
+                        .or(() -> links.to(roll.version().toString()))))
                 .or(() -> model.flatMap(entry -> url(entry, Optional.empty())));
         return url.map(address ->
                 model.map(Entry::what).or(() -> unreleased).orElseThrow().written(label(), address));
@@ -82,21 +94,18 @@ final class LinkBlock {
     private Optional<String> continued(Entry<Definition> model) {
         boolean range = new VersionUrl(model.what().url()).isRange(model.version());
         boolean others = versions.entries().stream()
-                .anyMatch(
-                        entry -> entry != model && !new VersionUrl(entry.what().url()).isRange(entry.version()));
+                .anyMatch(entry ->
+                        !entry.equals(model) && !new VersionUrl(entry.what().url()).isRange(entry.version()));
         return range || others ? url(model, before) : Optional.empty();
     }
 
-    private Optional<String> url(Entry<Definition> model, Optional<SemanticVersion> from) {
+    private Optional<String> url(Entry<Definition> model, Optional<String> from) {
         return new VersionUrl(model.what().url()).of(model.version(), roll.version(), from);
     }
 
     /** What stands in the brackets of the heading. */
     private String label() {
-        boolean prefix = text.versions()
-                .get(roll.version())
-                .filter(part -> part.heading().prefix())
-                .isPresent();
+        boolean prefix = part().filter(part -> part.heading().prefix()).isPresent();
         return (prefix ? "v" : "") + roll.version();
     }
 

@@ -17,11 +17,12 @@ final class NewChangelog {
         lines.addAll(HeadingForm.USUAL.write(roll.version(), roll.date(), Optional.empty()));
         lines.add("");
         lines.addAll(Sections.told(roll));
+        String version = roll.version().toString();
         roll.links().ifPresent(links -> {
-            Optional<String> since = links.since(roll.version());
-            Optional<String> own = links.to(roll.version());
+            Optional<String> since = links.since(version);
+            Optional<String> own = links.to(version);
             if (since.isPresent() && own.isPresent()) {
-                lines.addAll(List.of("", "[Unreleased]: " + since.get(), "[" + roll.version() + "]: " + own.get()));
+                lines.addAll(List.of("", "[Unreleased]: " + since.get(), "[" + version + "]: " + own.get()));
             }
         });
         return SourceText.of(String.join("\n", lines) + "\n");

@@ -1,6 +1,5 @@
 package dev.readiness.release.changelog;
 
-import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.notes.Links;
 import java.util.Optional;
 
@@ -15,22 +14,22 @@ public record ReleaseLinks(Links links, String tags) {
     private static final String NEWEST = "HEAD";
 
     /** The tag of a version. */
-    public String tag(SemanticVersion version) {
-        return tags.replace("{version}", version.toString());
+    public String tag(String version) {
+        return tags.replace("{version}", version);
     }
 
     /** The page of a release. */
-    public Optional<String> to(SemanticVersion version) {
+    public Optional<String> to(String version) {
         return links.toTag(tag(version));
     }
 
     /** What lies between two releases. */
-    public Optional<String> between(SemanticVersion from, SemanticVersion to) {
+    public Optional<String> between(String from, String to) {
         return links.compare(tag(from), tag(to));
     }
 
     /** What has come since a release. */
-    public Optional<String> since(SemanticVersion from) {
+    public Optional<String> since(String from) {
         return links.compare(tag(from), NEWEST);
     }
 }

@@ -1,7 +1,6 @@
 package dev.readiness.release.changelog;
 
 import dev.readiness.core.ReadinessException;
-import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.release.text.Edit;
 import dev.readiness.release.text.Line;
 import dev.readiness.release.text.SourceText;
@@ -41,7 +40,7 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
     }
 
     /** The words of Unreleased where they stand: its heading becomes the version's, and a new one stands before. */
-    ChangelogText inPlace(Part unreleased, Optional<SemanticVersion> before) {
+    ChangelogText inPlace(Part unreleased, Optional<String> before) {
         List<String> heading = form.write(roll.version(), roll.date(), before);
         List<String> fresh = unreleased(unreleased);
         if (text.versions().isAscending()) {
@@ -56,7 +55,7 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
     }
 
     /** The words of Unreleased at another place. */
-    ChangelogText moved(Part unreleased, Optional<SemanticVersion> before) {
+    ChangelogText moved(Part unreleased, Optional<String> before) {
         int place = place();
         List<Line> lines = new ArrayList<>();
         if (!text.source().isBlank(place - 1)) {
@@ -72,10 +71,10 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
     }
 
     /** A section of its own. */
-    ChangelogText inserted(List<String> body, Optional<SemanticVersion> before) {
+    ChangelogText inserted(List<String> body, Optional<String> before) {
         int place = place();
         List<String> lines = new ArrayList<>(form.write(roll.version(), roll.date(), before));
-        if (isAiry()) {
+        if (form.airy()) {
             lines.add("");
         }
         lines.addAll(body);
@@ -87,16 +86,7 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
         return text.with(edits);
     }
 
-    /** Whether the file leaves a line free below the headings of its versions. */
-    boolean isAiry() {
-        return text.parts().stream()
-                .filter(part -> !part.isUnreleased() && !part.blocks().isEmpty())
-                .findFirst()
-                .map(part -> text.source().isBlank(part.body()))
-                .orElse(true);
-    }
-
-    /** Below the higher versions and above the highest lower one, or the other way round where the oldest stands first. */
+    /** On top when it is the newest, otherwise below the higher versions and above the highest lower one; or the other way round where the oldest stands first. */
     private int place() {
         VersionOrder<Part> order = text.versions();
         boolean ascending = order.isAscending();
@@ -104,9 +94,12 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
                 .map(entry -> ascending ? entry.what().end() : entry.what().above());
         Optional<Integer> higher = order.above(roll.version())
                 .map(entry -> ascending ? entry.what().above() : entry.what().end());
-        return lower.or(() -> higher)
+        Optional<Integer> top = text.parts().stream()
+                .filter(part -> !part.isUnreleased())
+                .map(Part::above)
+                .findFirst();
+        return (higher.isEmpty() && !ascending ? top : lower.or(() -> higher))
                 .or(() -> text.unreleased().map(Part::end))
-                .or(() -> text.parts().stream().findFirst().map(Part::above))
                 .orElse(text.end());
     }
 

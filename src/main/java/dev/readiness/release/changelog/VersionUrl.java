@@ -31,7 +31,7 @@ record VersionUrl(String url) {
     /** From another version on: the last one that it names gives way. */
     Optional<String> since(SemanticVersion version) {
         List<Found> found = found();
-        return found.isEmpty() ? Optional.empty() : Optional.of(put(url, found.get(found.size() - 1), version));
+        return found.isEmpty() ? Optional.empty() : Optional.of(put(url, found.get(found.size() - 1), text(version)));
     }
 
     /** The same up to the tag of a version instead of up to the newest commit. */
@@ -60,30 +60,34 @@ record VersionUrl(String url) {
      * The same for another version.
      *
      * @param own that it is about
-     * @param before the version that takes the place of all others in it
+     * @param before the version, as its tag writes it, that takes the place of all others in it
      */
-    Optional<String> of(SemanticVersion own, SemanticVersion version, Optional<SemanticVersion> before) {
+    Optional<String> of(SemanticVersion own, SemanticVersion version, Optional<String> before) {
         List<Found> found = found();
-        boolean named = found.stream().anyMatch(one -> VersionText.isSame(one.version(), own));
+        boolean named = found.stream().anyMatch(one -> isOf(one, own));
         if (!named || (isRange(own) && before.isEmpty())) {
             return Optional.empty();
         }
         String result = url;
         for (int index = found.size() - 1; index >= 0; index--) {
             Found one = found.get(index);
-            result = put(result, one, VersionText.isSame(one.version(), own) ? version : before.orElse(version));
+            result = put(result, one, isOf(one, own) ? text(version) : before.orElse(text(version)));
         }
         return Optional.of(result);
     }
 
     /** Whether it leads from another version to this one. */
     boolean isRange(SemanticVersion own) {
-        return found().stream().anyMatch(one -> !VersionText.isSame(one.version(), own));
+        return found().stream().anyMatch(one -> !isOf(one, own));
     }
 
     private List<Found> found() {
         int start = tags();
         return VersionText.in(url).stream().filter(one -> one.start() >= start).toList();
+    }
+
+    private static boolean isOf(Found one, SemanticVersion version) {
+        return VersionText.isSame(one.version(), version);
     }
 
     private int tags() {
@@ -100,8 +104,8 @@ record VersionUrl(String url) {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private static String put(String text, Found place, SemanticVersion version) {
-        return text.substring(0, place.start()) + text(version) + text.substring(place.end());
+    private static String put(String text, Found place, String version) {
+        return text.substring(0, place.start()) + version + text.substring(place.end());
     }
 
     private static String text(SemanticVersion version) {

@@ -57,7 +57,7 @@ public record SourceText(boolean mark, List<Line> lines) {
         return lines.get(index).text();
     }
 
-    /** Whether there is no line or nothing in it; the file has neither above its first line nor below its last. */
+    /** Whether there is nothing in a line; there is nothing above the first and below the last either. */
     public boolean isBlank(int index) {
         return index < 0 || index >= lines.size() || lines.get(index).isBlank();
     }
@@ -78,8 +78,9 @@ public record SourceText(boolean mark, List<Line> lines) {
     public SourceText with(List<Edit> edits) {
         List<Line> result = new ArrayList<>();
         int next = 0;
-        for (Edit edit :
-                edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+        // what is inserted above a line comes before what replaces it
+        Comparator<Edit> order = Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to);
+        for (Edit edit : edits.stream().sorted(order).toList()) {
             result.addAll(lines.subList(next, edit.from()));
             String end = edit.from() < edit.to() ? endAt(edit.from()) : endAt(edit.from() - 1);
             edit.lines().forEach(line -> result.add(line.end().isEmpty() ? line.ending(end) : line));
@@ -95,7 +96,9 @@ public record SourceText(boolean mark, List<Line> lines) {
                 result.set(index, result.get(index).ending(endAt(lines.size() - 1)));
             }
         }
-        if (!lines.isEmpty() && lines.get(lines.size() - 1).end().isEmpty()) {
+        if (!result.isEmpty()
+                && !lines.isEmpty()
+                && lines.get(lines.size() - 1).end().isEmpty()) {
             int last = result.size() - 1;
             result.set(last, result.get(last).ending(""));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The place of a version among others that stand in a file one below the other.
@@ -48,12 +49,13 @@ public record VersionOrder<T>(List<Entry<T>> entries) {
                 .findFirst();
     }
 
-    /** Whether the file puts the oldest first. */
+    /** Whether the file puts the oldest first, always: maintained side by side, older lines are out of order here and there. */
     public boolean isAscending() {
-        return !entries.isEmpty()
-                && entries.get(0)
-                                .version()
-                                .compareTo(entries.get(entries.size() - 1).version())
-                        < 0;
+        return entries.size() > 1
+                && IntStream.range(1, entries.size())
+                        .allMatch(next -> entries.get(next - 1)
+                                        .version()
+                                        .compareTo(entries.get(next).version())
+                                < 0);
     }
 }

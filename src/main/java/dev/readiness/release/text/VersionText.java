@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class VersionText {
 
     /** Numbers with dots, and a suffix that neither swallows the dots of a range nor the rest of an address. */
-    private static final Pattern VERSION =
-            Pattern.compile("(?<![0-9.])\\d+(?:\\.\\d+)+(?:(?:[-+]|%2B)[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*)?");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?<![0-9])(?<![0-9]\\.)\\d+(?:\\.\\d+)+(?:(?:[-+]|%2B)[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*)?");
 
     private static final Pattern SHORT = Pattern.compile("(\\d+(?:\\.\\d+)?)((?:[-+].*)?)");
     private static final Pattern PREFIX = Pattern.compile("^[vV]\\.?(?=\\d)");
