@@ -2,12 +2,12 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.release.Build;
+import dev.readiness.release.PlanFolder;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.ReleaseRun;
 import dev.readiness.release.Rollback;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.release.journal.Journal;
-import dev.readiness.release.journal.PlanFolder;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

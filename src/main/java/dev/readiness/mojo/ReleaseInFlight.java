@@ -1,9 +1,9 @@
 package dev.readiness.mojo;
 
+import dev.readiness.release.PlanFolder;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.ReleaseRun;
 import dev.readiness.release.git.GitProgram;
-import dev.readiness.release.journal.PlanFolder;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.maven.execution.MavenSession;

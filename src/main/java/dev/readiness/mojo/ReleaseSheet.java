@@ -2,11 +2,12 @@ package dev.readiness.mojo;
 
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
-import dev.readiness.release.diff.UnifiedDiff;
 import dev.readiness.release.git.GitProgram;
+import dev.readiness.render.diff.UnifiedDiff;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan for people. */
 final class ReleaseSheet {
@@ -50,6 +51,12 @@ final class ReleaseSheet {
         Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
         List<String> lines = new ArrayList<>();
         plan.release().forEach((path, after) -> UnifiedDiff.of(path, UnifiedDiff.bytes(top.resolve(path)), after)
+                .lines()
+                .forEach(lines::add));
+        plan.development().forEach((path, after) -> UnifiedDiff.of(
+                        path,
+                        Optional.ofNullable(plan.release().get(path)).or(() -> UnifiedDiff.bytes(top.resolve(path))),
+                        after)
                 .lines()
                 .forEach(lines::add));
         return lines;

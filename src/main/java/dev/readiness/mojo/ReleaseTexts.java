@@ -8,16 +8,19 @@ import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.ProjectTree.Content;
 import dev.readiness.release.changelog.ReleaseLinks;
 import dev.readiness.release.changelog.Roll;
+import dev.readiness.release.documents.ReleaseDirectory;
+import dev.readiness.release.documents.ReleaseRecord;
 import dev.readiness.release.version.VersionChoice;
 import dev.readiness.render.notes.ChangelogModel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The documents of a release: the changelog with the version in it, and the notes that are kept.
@@ -34,12 +37,27 @@ record ReleaseTexts(NotesSources sources, ReleaseSettings settings, Root root, V
         String prefix = prefix(top);
         Optional<byte[]> before = bytes(settings.changelog());
         ReleaseFiles.changelog(before, roll()).ifPresent(bytes -> files.put(prefix + settings.changelog(), bytes));
-        String version = choice.version().toString();
-        String notes = settings.notes().replace("{version}", version);
-        if (!sources.tree().exists(notes)) {
-            files.put(prefix + notes, sources.notes(Optional.of(version)).text().getBytes(StandardCharsets.UTF_8));
-        }
+        ReleaseDirectory.enter(kept(), settings, record()).forEach((path, bytes) -> files.put(prefix + path, bytes));
         return files;
+    }
+
+    /** What is there already of the files that a release enters. */
+    private Map<String, byte[]> kept() {
+        Map<String, byte[]> kept = new TreeMap<>();
+        String version = choice.version().toString();
+        Stream.concat(Stream.of(settings.notes(), settings.checklist()), ReleaseDirectory.history(settings).stream())
+                .map(path -> path.replace("{version}", version))
+                .forEach(path -> bytes(path).ifPresent(bytes -> kept.put(path, bytes)));
+        return kept;
+    }
+
+    private ReleaseRecord record() {
+        String version = choice.version().toString();
+        return new ReleaseRecord(
+                choice.version(),
+                now.atOffset(ZoneOffset.UTC).toLocalDate(),
+                sources.notes(Optional.of(version)).text(),
+                ""); // a checklist is for people to tick before: one that nobody has ticked would stop the release
     }
 
     private Roll roll() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.release.ReleaseProcess.Moment;
-import dev.readiness.release.journal.PlanFolder;
 import dev.readiness.release.journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;

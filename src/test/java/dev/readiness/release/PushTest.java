@@ -9,7 +9,6 @@ import dev.readiness.release.git.Remote;
 import dev.readiness.release.git.Remote.Answer;
 import dev.readiness.release.git.Remote.Outcome;
 import dev.readiness.release.git.Remote.Update;
-import dev.readiness.release.journal.PlanFolder;
 import dev.readiness.release.journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;

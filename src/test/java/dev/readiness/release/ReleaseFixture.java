@@ -1,7 +1,6 @@
 package dev.readiness.release;
 
 import dev.readiness.release.git.GitProgram;
-import dev.readiness.release.journal.PlanFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package dev.readiness.release;
 
 import dev.readiness.release.journal.Journal;
-import dev.readiness.release.journal.PlanFolder;
 import dev.readiness.release.journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;

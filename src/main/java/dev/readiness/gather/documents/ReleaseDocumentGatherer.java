@@ -46,11 +46,15 @@ public final class ReleaseDocumentGatherer {
                 : Optional.empty();
     }
 
-    /** Whether the directory of all releases exists, or somebody has said where the files are. */
+    /** Whether another release has such a file, or somebody has said where the files are. */
     private boolean isKept(String template, String usual) {
         int version = template.indexOf(VERSION);
         String fixed = version < 0 ? template : template.substring(0, version);
         int slash = fixed.lastIndexOf('/');
-        return !template.equals(usual) || (slash > 0 && tree.exists(fixed.substring(0, slash)));
+        String name = template.substring(template.lastIndexOf('/') + 1);
+        return !template.equals(usual)
+                || (slash > 0
+                        && !tree.deep(fixed.substring(0, slash), name::equals, 1)
+                                .isEmpty());
     }
 }

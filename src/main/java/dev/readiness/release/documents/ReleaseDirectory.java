@@ -35,7 +35,9 @@ public final class ReleaseDirectory {
         SortedMap<String, byte[]> files = new TreeMap<>();
         String version = release.version().toString();
         files.put(settings.notes().replace(VERSION, version), bytes(release.notes()));
-        files.put(settings.checklist().replace(VERSION, version), bytes(release.checklist()));
+        if (!release.checklist().isEmpty()) {
+            files.put(settings.checklist().replace(VERSION, version), bytes(release.checklist()));
+        }
         files.keySet().removeAll(existing.keySet());
         history(settings).ifPresent(path -> {
             Optional<SourceText> before =

@@ -36,9 +36,12 @@ final class ReleaseDocumentGathererTest {
     }
 
     @Test
-    void isKeptWhereTheDirectoryExists() {
+    void isKeptWhereAnotherReleaseHasOne() {
         pages().file("docs/releases/README.md", "");
+        pages().file("docs/releases/v0.9.0/release-notes.md", "");
         assertThat(known(ReleaseSettings.DEFAULT).notesKept()).isTrue();
+        assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isFalse();
+        pages().file("docs/releases/v0.9.0/checklist.md", "");
         assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isTrue();
     }
 

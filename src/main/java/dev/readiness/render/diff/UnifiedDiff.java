@@ -1,4 +1,4 @@
-package dev.readiness.release.diff;
+package dev.readiness.render.diff;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

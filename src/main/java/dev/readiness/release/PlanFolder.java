@@ -1,8 +1,7 @@
-package dev.readiness.release.journal;
+package dev.readiness.release;
 
 import dev.readiness.core.ReadinessException;
-import dev.readiness.release.Mode;
-import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
