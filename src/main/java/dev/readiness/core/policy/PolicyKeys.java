@@ -15,7 +15,7 @@ public final class PolicyKeys {
     static final Set<String> COVERAGE = Set.of("minimum", "module");
     static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
-    static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist");
+    static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist", "branches");
     static final Set<String> DOCS =
             Set.of("required", "production", "productionSections", "deployment", "deploymentSections");
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");

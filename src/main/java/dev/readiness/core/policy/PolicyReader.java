@@ -113,11 +113,16 @@ public final class PolicyReader {
             section.fault("tags", "must hold patterns with {version} in them, e.g. 'v{version}'");
         }
         ReleaseSettings base = ReleaseSettings.DEFAULT;
+        List<String> branches = section.texts("branches").orElse(base.branches());
+        if (branches.isEmpty() || branches.stream().anyMatch(String::isBlank)) {
+            section.fault("branches", "must hold names or patterns of branches, e.g. 'main' or '*.x'");
+        }
         return new ReleaseSettings(
                 tags,
                 section.text("changelog").orElse(base.changelog()),
                 section.text("notes").orElse(base.notes()),
-                section.text("checklist").orElse(base.checklist()));
+                section.text("checklist").orElse(base.checklist()),
+                branches);
     }
 
     private static DocumentSettings documents(Section section) {

@@ -10,17 +10,26 @@ import java.util.List;
  * @param changelog path of the changelog
  * @param notes path of the release notes that are kept; {@code {version}} stands for the version
  * @param checklist path of the release's checklist; {@code {version}} stands for the version
+ * @param branches patterns of branches that may be released from; {@code *} stands for anything
  */
-public record ReleaseSettings(List<String> tags, String changelog, String notes, String checklist) implements Fact {
+public record ReleaseSettings(
+        List<String> tags, String changelog, String notes, String checklist, List<String> branches) implements Fact {
 
     public static final ReleaseSettings DEFAULT = new ReleaseSettings(
             List.of("v{version}", "{version}"),
             "CHANGELOG.md",
             "docs/releases/v{version}/release-notes.md",
-            "docs/releases/v{version}/checklist.md");
+            "docs/releases/v{version}/checklist.md",
+            List.of("main", "master", "*.x", "release/*", "maintenance/*", "hotfix/*"));
 
     public ReleaseSettings {
         tags = List.copyOf(tags);
+        branches = List.copyOf(branches);
+    }
+
+    /** Released from the branches that are so by default. */
+    public ReleaseSettings(List<String> tags, String changelog, String notes, String checklist) {
+        this(tags, changelog, notes, checklist, DEFAULT.branches());
     }
 
     /** Notes and checklist where they are by default. */

@@ -3,6 +3,9 @@ package dev.readiness.facts.release;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is about to be released. Known only while a release is planned, so that rules on it apply to nothing else.
@@ -20,5 +23,14 @@ public record PlannedRelease(
     public PlannedRelease {
         branches = List.copyOf(branches);
         modules = List.copyOf(modules);
+    }
+
+    /** Whether the branch is one of those that may be released from. */
+    public boolean isFromAllowedBranch() {
+        return branches.stream().anyMatch(pattern -> branch.matches(regex(pattern)));
+    }
+
+    private static String regex(String pattern) {
+        return Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 }

@@ -54,6 +54,7 @@ final class PolicyReaderTest {
                   changelog: docs/CHANGES.md
                   notes: "releases/{version}.md"
                   checklist: "releases/{version}-list.md"
+                  branches: [trunk, "v*"]
                 docs:
                   required: [README, LICENSE]
                   production: docs/run.md
@@ -113,6 +114,7 @@ final class PolicyReaderTest {
         assertThat(policy.release().changelog()).isEqualTo("docs/CHANGES.md");
         assertThat(policy.release().notes()).isEqualTo("releases/{version}.md");
         assertThat(policy.release().checklist()).isEqualTo("releases/{version}-list.md");
+        assertThat(policy.release().branches()).containsExactly("trunk", "v*");
         assertThat(policy.documents())
                 .isEqualTo(new DocumentSettings(
                         List.of("README", "LICENSE"),
@@ -133,7 +135,7 @@ final class PolicyReaderTest {
                         Optional.of("debug"),
                         "why",
                         LocalDate.of(2027, 1, 31),
-                        new Origin("readiness.yml", 30, 5)));
+                        new Origin("readiness.yml", 31, 5)));
         assertThat(policy.gate()).isEqualTo(new Gate(Severity.WARNING, false, Optional.of(90)));
         assertThat(policy.flaws()).isEmpty();
     }
@@ -161,6 +163,8 @@ final class PolicyReaderTest {
                 "rules: {config.debug-of: off}     | readiness.yml:1: unknown key 'config.debug-of' in rules; did you mean 'config.debug-off'",
                 "rules: {config.debug-off: loud}   | readiness.yml:1: 'config.debug-off' of rules is 'loud', must be one of off, note, warning, error",
                 "release: {tags: [v]}              | readiness.yml:1: 'tags' of release must hold patterns with {version} in them, e.g. 'v{version}'",
+                "release: {branches: []}           | readiness.yml:1: 'branches' of release must hold names or patterns of branches, e.g. 'main' or '*.x'",
+                "release: {branches: [' ']}        | readiness.yml:1: 'branches' of release must hold names or patterns of branches, e.g. 'main' or '*.x'",
                 "release: {tags: []}               | readiness.yml:1: 'tags' of release must hold patterns with {version} in them, e.g. 'v{version}'",
                 "waivers: none                     | readiness.yml:1: 'waivers' of the policy must be a list",
                 "production: {expect: x}           | readiness.yml:1: 'expect' of production must be a list",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.release;
+
+import org.jspecify.annotations.NullMarked;
