@@ -144,7 +144,7 @@ public record ReleaseFixture(Path directory) {
     }
 
     /** The settings that a process in this fixture needs. */
-    static Map<String, String> surroundings() {
+    public static Map<String, String> surroundings() {
         return SURROUNDINGS;
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,7 +55,7 @@ public final class RepositoryReader {
     }
 
     private static List<String> unfinished(GitProgram git) {
-        SortedSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         TRACES.forEach((trace, name) -> {
             if (Files.exists(path(git, trace))) {
                 found.add(name);
