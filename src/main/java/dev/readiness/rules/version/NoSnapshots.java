@@ -6,11 +6,16 @@ import dev.readiness.core.Rule;
 import dev.readiness.core.RuleInfo;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ModuleFacts.Reference;
 import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.facts.release.SnapshotUses;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,27 +38,57 @@ public final class NoSnapshots implements Rule {
     @Override
     public Stream<Finding> check(Facts facts) {
         ReactorFacts reactor = facts.get(ReactorFacts.class);
-        return Stream.concat(
-                reactor.modules().stream()
-                        .filter(module -> module.isSnapshot() && !reactor.root().isSnapshot())
-                        .map(module -> Finding.of(
-                                module.origin(),
-                                module.coordinates(),
-                                "the module's version is \"" + module.version() + "\" while the project's is \""
-                                        + reactor.root().version() + "\"")),
-                reactor.modules().stream().flatMap(module -> references(module, reactor)));
+        List<Finding> resolved =
+                Stream.concat(forgotten(reactor), inUse(reactor)).toList();
+        return Stream.concat(resolved.stream(), written(facts.evidence(SnapshotUses.class), reactor, resolved));
     }
 
-    private static Stream<Finding> references(ModuleFacts module, ReactorFacts reactor) {
-        return module.references().stream()
-                .filter(reference -> SNAPSHOT.matcher(reference.version()).matches())
-                .filter(reference -> !isSibling(reference, module, reactor))
-                .map(reference -> Finding.of(
-                        reference.at(),
-                        reference.coordinates(),
-                        "the " + reference.kind() + " \"" + reference.coordinates() + "\" has version \""
-                                + reference.version() + "\""))
+    private static Stream<Finding> forgotten(ReactorFacts reactor) {
+        return reactor.modules().stream()
+                .filter(module -> module.isSnapshot() && !reactor.root().isSnapshot())
+                .map(module -> Finding.of(
+                        module.origin(),
+                        module.coordinates(),
+                        "the module's version is \"" + module.version() + "\" while the project's is \""
+                                + reactor.root().version() + "\""));
+    }
+
+    private static Stream<Finding> inUse(ReactorFacts reactor) {
+        return reactor.modules().stream()
+                .flatMap(module -> module.references().stream()
+                        .filter(reference ->
+                                SNAPSHOT.matcher(reference.version()).matches())
+                        .filter(reference -> !isSibling(reference, module, reactor)))
+                .map(NoSnapshots::finding)
                 .distinct();
+    }
+
+    /** What a release finds in the POMs' own text besides, above all in profiles that are not active. */
+    private static Stream<Finding> written(Evidence<SnapshotUses> uses, ReactorFacts reactor, List<Finding> resolved) {
+        if (uses instanceof Evidence.Unknown<SnapshotUses> unknown) {
+            return Stream.of(Finding.unknown(unknown.at(), "", unknown.reason()));
+        }
+        Set<List<Object>> places = resolved.stream().map(NoSnapshots::place).collect(Collectors.toSet());
+        return uses instanceof Evidence.Known<SnapshotUses> known
+                ? known.fact().references().stream()
+                        .filter(reference -> !isSibling(reference, reactor.root(), reactor))
+                        .map(NoSnapshots::finding)
+                        .filter(finding -> !places.contains(place(finding)))
+                        .distinct()
+                : Stream.empty();
+    }
+
+    private static Finding finding(Reference reference) {
+        return Finding.of(
+                reference.at(),
+                reference.coordinates(),
+                "the " + reference.kind() + " \"" + reference.coordinates() + "\" has version \"" + reference.version()
+                        + "\"");
+    }
+
+    /** Two readers may point at different columns of one line. */
+    private static List<Object> place(Finding finding) {
+        return List.of(finding.at().path(), finding.at().line(), finding.key());
     }
 
     /** Under -pl and -rf the siblings that do not take part are known by their group and the common version only. */
