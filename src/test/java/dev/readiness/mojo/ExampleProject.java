@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
@@ -33,8 +34,12 @@ import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
-/** A project on disk, gathered and judged for real but without Maven; a page's examples are written as one. */
-public record ExampleProject(Path directory) {
+/**
+ * A project on disk, gathered and judged for real but without Maven; a page's examples are written as one.
+ *
+ * @param plan the line of the history that plans a release
+ */
+public record ExampleProject(Path directory, Optional<String> plan) {
 
     private static final String POM = """
             <project>
@@ -44,6 +49,10 @@ public record ExampleProject(Path directory) {
               <version>1.0.0</version>
             </project>
             """;
+
+    ExampleProject(Path directory) {
+        this(directory, Optional.empty());
+    }
 
     /** Writes the examples and plays the history. */
     static ExampleProject write(Path directory, List<RuleExample> examples) throws IOException {
@@ -55,8 +64,17 @@ public record ExampleProject(Path directory) {
                 Files.writeString(file, example.text());
             }
         }
-        examples.stream().filter(RuleExample::isHistory).forEach(history -> play(directory, history.text()));
-        return new ExampleProject(directory);
+        List<String> steps = examples.stream()
+                .filter(RuleExample::isHistory)
+                .flatMap(history -> history.text().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+        Map<Boolean, List<String>> planned =
+                steps.stream().collect(Collectors.partitioningBy(line -> line.startsWith("release ")));
+        if (!steps.isEmpty()) {
+            play(directory, planned.get(false));
+        }
+        return new ExampleProject(directory, planned.get(true).stream().findFirst());
     }
 
     /** The report, and all that was known of the only module and of the reactor. */
@@ -114,7 +132,9 @@ public record ExampleProject(Path directory) {
                     .with(GuardFacts.class, ModuleTranslator.guard(project, root, List.of(project), true, false))
                     .build();
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
-            Facts whole = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
+            Facts gathered = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
+            Facts whole = plan.map(line -> new ExampleRelease(directory).planned(line, gathered, policy.release()))
+                    .orElse(gathered);
             judgements.addAll(engine.judge(Scope.REACTOR, ".", whole));
             Judged judged = new Judged(Run.conclude(engine, judgements, Optional.empty()), facts, whole);
             look.accept(judged);
@@ -154,10 +174,11 @@ public record ExampleProject(Path directory) {
         }
     }
 
-    private static void play(Path directory, String steps) {
+    private static void play(Path directory, List<String> steps) {
         try (GitFixture git = GitFixture.init(directory)) {
             Map<String, String> hidden = new TreeMap<>();
-            steps.lines().filter(line -> !line.isBlank()).forEach(line -> step(git, hidden, line));
+            ExampleRelease release = new ExampleRelease(directory);
+            steps.stream().filter(line -> !release.step(line)).forEach(line -> step(git, hidden, line));
         }
     }
 

@@ -28,6 +28,7 @@ import dev.readiness.facts.project.ApplicationFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.facts.project.RuntimeArtifacts;
+import dev.readiness.facts.release.PlannedRelease;
 import dev.readiness.gather.ClassPath;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.api.ApiGatherer;
@@ -113,12 +114,18 @@ public final class Assembly implements AutoCloseable {
         this.migrations = new MigrationGatherer(tree, production.profiles(), git);
         this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
+                .lazily(PlannedRelease.class, () -> planned(settings.evidence(PlannedRelease.class)))
                 .lazily(GitFacts.class, git::head)
                 .lazily(WorkTreeFacts.class, git::workTree)
                 .lazily(TagFacts.class, git::tags)
                 .lazily(HistoryFacts.class, () -> git.historyOf(version))
                 .lazily(ChangelogFacts.class, () -> new ChangelogGatherer().gather(tree, release))
                 .build();
+    }
+
+    /** Most builds release nothing; a report says so in these words. */
+    private static Evidence<PlannedRelease> planned(Evidence<PlannedRelease> evidence) {
+        return evidence instanceof Evidence.Absent ? Evidence.absent("no release is planned") : evidence;
     }
 
     /** The repository, as it is read for the facts; closed with them. */
