@@ -43,10 +43,6 @@ record PreReleases(SourceText source, List<Part> parts) {
         return new PreReleases(text.source(), parts);
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
     boolean says() {
         return parts.stream().anyMatch(Part::says);
     }

@@ -151,6 +151,33 @@ final class LinkBlockTest {
     }
 
     @Test
+    void headingWithItsOwnLinkNeedsNoDefinition() {
+        String old = "[1.1.0]: https://h/compare/v1.0.0...v1.1.0\n";
+        assertThat(Rolling.to("1.3.0").of("## 1.2.0\n\n## [1.1.0]\n\n" + old)).contains("[1.3.0]: ");
+        assertThat(Rolling.to("1.3.0").of("## [1.2.0](https://h/compare/v1.1.0...v1.2.0)\n\n## [1.1.0]\n\n" + old))
+                .endsWith("\n## [1.1.0]\n\n" + old)
+                .doesNotContain("[1.3.0]: ");
+    }
+
+    @Test
+    void olderThanAllStandsBelowAll() {
+        String links = "[1.2.0]: https://h/tag/1.2.0\n[1.1.0]: https://h/tag/1.1.0\n";
+        assertThat(Rolling.to("0.9.0").of("## [1.2.0]\n\n- Two\n\n" + links + "\nEnd\n"))
+                .contains(links + "[0.9.0]: https://h/tag/0.9.0\n");
+    }
+
+    @Test
+    void linksToTheComparisonWhereTheForgeIsKnownAndNothingElseTells() {
+        assertThat(Rolling.to("1.3.0")
+                        .linking("https://github.com/a/b")
+                        .of(TOP + "[Unreleased]: https://github.com/a/b/commits/main\n"))
+                .endsWith("""
+                        [Unreleased]: https://github.com/a/b/compare/v1.3.0...HEAD
+                        [1.3.0]: https://github.com/a/b/compare/v1.2.0...v1.3.0
+                        """);
+    }
+
+    @Test
     void linesInCodeAreNoLinks() {
         String code = "```\n[Unreleased]: https://h/compare/v1.2.0...HEAD\n```\n";
         assertThat(Rolling.to("1.3.0").of(TOP + code)).isEqualTo(ROLLED + code);

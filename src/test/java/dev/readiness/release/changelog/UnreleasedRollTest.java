@@ -221,8 +221,10 @@ final class UnreleasedRollTest {
     void headingsInCodeCommentsAndFrontMatterAreNone() {
         String top = """
                 ---
-                title: x
-                Unreleased
+                tags:
+                - x
+
+                1.3.0
                 ---
 
                 # Changes
@@ -247,6 +249,59 @@ final class UnreleasedRollTest {
                 """;
         assertThat(ROLLING.of(top + "## Unreleased\n\n- One\n"))
                 .isEqualTo(top + "## Unreleased\n\n## 1.3.0 - 2026-11-21\n\n- One\n");
+    }
+
+    @Test
+    void ruleAtTheTopIsNoFrontMatter() {
+        assertThat(ROLLING.of("---\n\nUnreleased\n---\n- One\n"))
+                .isEqualTo("---\n\nUnreleased\n---\n\n1.3.0 - 2026-11-21\n------------------\n- One\n");
+        assertThat(ROLLING.of("+++\nx = 1\n\n1.3.0\n---\n+++\n\n## Unreleased\n- One\n"))
+                .isEqualTo("+++\nx = 1\n\n1.3.0\n---\n+++\n\n## Unreleased\n\n## 1.3.0 - 2026-11-21\n- One\n");
+        assertThat(ROLLING.of("---\nOurs\n\n## Unreleased\n- One\n"))
+                .isEqualTo("---\nOurs\n\n## Unreleased\n\n## 1.3.0 - 2026-11-21\n- One\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    code", "> quoted", "1. one", "Prose", "<b>bold</b>"})
+    void whateverSaysSomethingIsKept(String words) {
+        assertThat(ROLLING.of("## Unreleased\n\n" + words + "\n"))
+                .isEqualTo("## Unreleased\n\n## 1.3.0 - 2026-11-21\n\n" + words + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "-", "* ", "1.", "<!-- x -->", "<a name=\"x\"></a>", "[x]: y", "### Added"})
+    void whatSaysNothingStays(String nothing) {
+        assertThat(ROLLING.of("## Unreleased\n\n" + nothing + "\n\n## 1.2.0\n"))
+                .startsWith("## Unreleased\n\n" + nothing + "\n\n## 1.3.0 - 2026-11-21\n\n### Added\n");
+    }
+
+    @Test
+    void formIsThatOfTheTopmostVersionWithADate() {
+        assertThat(ROLLING.of(
+                        "## Unreleased\n\n- One\n\n## 1.2.0\n\n## [v1.1.0] (2026-09-01)\n\n## 1.0.0 / 2026-08-01\n"))
+                .contains("## [v1.3.0] (2026-11-21)\n\n- One\n");
+    }
+
+    @Test
+    void levelIsThatOfUnreleasedWhereVersionsHaveItToo() {
+        assertThat(ROLLING.of("## Unreleased\n\n- One\n\n### 1.2.1 (2026-10-01)\n\n## 1.2.0 (2026-09-01)\n"))
+                .contains("\n## 1.3.0 (2026-11-21)\n");
+    }
+
+    @Test
+    void refusesWhenCodeThatIsNeverClosedWouldTakeTheSectionIn() {
+        ROLLING.refuses(
+                "# C\n\n```\n",
+                "CHANGELOG.md cannot tell 1.3.0, because code or a comment in it takes in what follows. To mend it: close"
+                        + " every code fence and every comment.");
+    }
+
+    @Test
+    void linkOfAnEmptyUnreleasedIsBroughtUpToDate() {
+        String file =
+                "## [Unreleased](https://h/compare/v1.2.0...HEAD)\n\n## [1.2.0](https://h/compare/v1.1.0...v1.2.0)\n";
+        assertThat(ROLLING.of(file)).startsWith("## [Unreleased](https://h/compare/v1.3.0...HEAD)\n");
+        assertThat(Rolling.to("1.1.1").of(file)).startsWith("## [Unreleased](https://h/compare/v1.2.0...HEAD)\n");
     }
 
     @Test
