@@ -8,24 +8,18 @@ import java.util.stream.Collectors;
 /** A release is of one version, which every module has. */
 final class OneVersion {
 
-    private final Values values;
-    private final String version;
-
-    private OneVersion(Values values, String version) {
-        this.values = values;
-        this.version = version;
-    }
+    private OneVersion() {}
 
     /** @throws ReadinessException when a module has another version, or has it from outside the reactor */
     static void check(Reactor reactor, String version) {
-        OneVersion one = new OneVersion(new Values(reactor), version);
+        Values values = new Values(reactor);
         List<Pom> others = reactor.poms().stream()
-                .filter(pom -> !one.values.version(pom).contains(version))
+                .filter(pom -> !values.version(pom).contains(version))
                 .toList();
         if (!others.isEmpty()) {
             throw new ReadinessException(
-                    others.stream().map(one::told).collect(Collectors.joining(", ")) + ", but the release is of "
-                            + version,
+                    others.stream().map(pom -> told(pom, values.version(pom))).collect(Collectors.joining(", "))
+                            + ", but the release is of " + version,
                     "give every module of the reactor that version, best by inheriting it from its <parent>, or list the"
                             + " module in another reactor");
         }
@@ -39,8 +33,7 @@ final class OneVersion {
                 });
     }
 
-    private String told(Pom pom) {
-        Set<String> all = values.version(pom);
+    private static String told(Pom pom, Set<String> all) {
         String text = String.join(" or ", all);
         if (text.isEmpty()) {
             return pom.versionAt() + " has no version";

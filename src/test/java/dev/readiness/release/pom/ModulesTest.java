@@ -6,6 +6,7 @@ import static dev.readiness.release.pom.Given.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.facts.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -175,5 +176,16 @@ final class ModulesTest {
                         </dependency></dependencies>
                         """).replace("<groupId>org.acme</groupId>", "<groupId>${g}</groupId>"))
                 .isEditedThereAndBack();
+    }
+
+    @Test
+    void listedModulesAreToldAsWrittenInProfilesAsWell() {
+        String pom = root("""
+                <modules><module> a </module><module>../b/other.xml</module></modules>
+                <profiles><profile><modules><module><![CDATA[c d]]></module></modules></profile></profiles>
+                <subprojects><subproject>e</subproject></subprojects>
+                """);
+        assertThat(PomEditor.modules("pom.xml", pom.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("a", "../b/other.xml", "e", "c d");
     }
 }
