@@ -70,7 +70,7 @@ final class ElementReaderTest {
                 default -> element(text, TAGS.get(random.nextInt(TAGS.size())), random, depth + 1);
             }
         }
-        text.append("</").append(tag.split("\\s")[0]).append(random.nextBoolean() ? ">" : " >");
+        text.append("</").append(tag.split("\\s", 2)[0]).append(random.nextBoolean() ? ">" : " >");
     }
 
     /** The name and the own text of each element, in the order in which they end. */

@@ -60,9 +60,10 @@ final class RandomReactor {
             String path = i == 0 ? "pom.xml" : "m" + i + "/pom.xml";
             Charset charset = one(CHARSETS);
             String declaration = "<?xml version='1.0' encoding='" + charset.name() + "'?>\n";
-            String pom = (charset == UTF_8 && random.nextBoolean() ? "" : declaration) + (i == 0 ? root() : module(i));
+            String pom =
+                    (charset.equals(UTF_8) && random.nextBoolean() ? "" : declaration) + (i == 0 ? root() : module(i));
             String lines = pom.replace("@@", from).replace("\n", one(List.of("\n", "\r\n", "\r", "\n\n\t")));
-            given.file(path, (charset == UTF_16LE ? "\uFEFF" : "") + lines, charset);
+            given.file(path, (charset.equals(UTF_16LE) ? "\uFEFF" : "") + lines, charset);
         }
         return given;
     }
