@@ -16,6 +16,7 @@ import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a release with the Maven, the settings, the profiles and the properties that the caller gave.
@@ -74,7 +75,7 @@ record InnerMaven(MavenSession session, String directory, List<String> goals, Pr
         return request;
     }
 
-    private static File existing(File file) {
+    private static @Nullable File existing(@Nullable File file) {
         return file != null && file.exists() ? file : null;
     }
 

@@ -58,13 +58,13 @@ record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress)
         try {
             new ReleaseRun(plan, journal, git, build, progress).proceed();
         } catch (ReadinessException failure) {
-            throw takenBack(plan, journal, failure);
+            throw takenBack(plan, failure);
         }
         folder.forget();
     }
 
     /** What is not public goes; why the release failed is said in any case, and first. */
-    private RuntimeException takenBack(ReleasePlan plan, Journal journal, ReadinessException failure) {
+    private RuntimeException takenBack(ReleasePlan plan, ReadinessException failure) {
         Rollback rollback = new Rollback(plan, folder.journal(), git);
         try {
             if (rollback.isPublished()) {

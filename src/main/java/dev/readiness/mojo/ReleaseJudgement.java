@@ -42,8 +42,7 @@ record ReleaseJudgement(
     /** What can be judged beforehand; tests, coverage and each module's own rules are judged in the build of the release. */
     Report judge(ReleasePlanner.Planned planned) {
         Policy policy = now.basis().policy().policy();
-        PlannedTree tree =
-                new PlannedTree(now.basis().tree(), new TreeMap<>(planned.plan().release()));
+        PlannedTree tree = new PlannedTree(now.basis().tree(), files(planned.plan()));
         try (ReleaseSituation then =
                 now.planned(session, repositories, tree, planned.choice().version())) {
             Engine engine = new Engine(
@@ -75,7 +74,7 @@ record ReleaseJudgement(
                 plan.version(),
                 plan.tag(),
                 plan.branch(),
-                List.of("*"),
+                now.basis().policy().policy().release().branches(),
                 then.reactor().modules().stream().map(ModuleFacts::coordinates).toList(),
                 Origin.of(root.origin().path()));
         List<SnapshotUse> moving = PomEditor.snapshots(release.poms());
