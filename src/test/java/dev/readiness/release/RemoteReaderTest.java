@@ -166,15 +166,14 @@ final class RemoteReaderTest {
         fixture.git().ask("commit", "--quiet", "--allow-empty", "-m", message);
     }
 
-    /** Somebody else makes a commit on main, pushes it when asked to, or a tag of what is there. */
+    /** Somebody else makes a commit on main, and pushes the branch, or a tag on it and nothing else. */
     private void commitElsewhere(String what, String name) {
         Path other = directory.resolve("other");
         fixture.git().in(directory).ask("clone", "--quiet", "file://" + fixture.bare(), other.toString());
         GitProgram git = fixture.git().in(other);
+        git.ask("-c", "user.name=Bo", "-c", "user.email=b@b", "commit", "-q", "--allow-empty", "-m", "fix: theirs");
         if (what.equals("tag")) {
             git.ask("tag", name);
-        } else {
-            git.ask("-c", "user.name=Bo", "-c", "user.email=b@b", "commit", "-q", "--allow-empty", "-m", "fix: theirs");
         }
         git.ask("push", "--quiet", "origin", name);
     }
