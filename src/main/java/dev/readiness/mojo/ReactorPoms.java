@@ -11,22 +11,35 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.project.MavenProject;
 
 /**
- * The POM files of a reactor: those of the session, and those of modules that only a profile names.
+ * The POM files of a reactor: those that it begins with, and all that they list, also those that only a profile does.
  *
+ * @param first POMs to begin with
+ * @param settings where {@code maven.config} and {@code extensions.xml} may be
  * @param top of the repository; paths are relative to it
  */
-record ReactorPoms(MavenSession session, Path top) {
+record ReactorPoms(List<Path> first, Path settings, Path top) {
 
-    /** Bytes by path, with what {@code .mvn} says of the version and of extensions. */
+    /** Those of a session. */
+    static ReactorPoms of(MavenSession session, Path top) {
+        return new ReactorPoms(
+                session.getProjects().stream()
+                        .map(project -> project.getFile().toPath())
+                        .toList(),
+                session.getRequest()
+                        .getMultiModuleProjectDirectory()
+                        .toPath()
+                        .toAbsolutePath()
+                        .normalize()
+                        .resolve(".mvn"),
+                top);
+    }
+
+    /** Bytes by path. */
     SortedMap<String, byte[]> read() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Deque<Path> open = new ArrayDeque<>();
-        for (MavenProject project : session.getProjects()) {
-            open.add(project.getFile().toPath());
-        }
+        Deque<Path> open = new ArrayDeque<>(first);
         while (!open.isEmpty()) {
             Path pom = open.remove().toAbsolutePath().normalize();
             if (!files.containsKey(path(pom))) {
@@ -35,12 +48,10 @@ record ReactorPoms(MavenSession session, Path top) {
                 open.addAll(modules(pom, bytes));
             }
         }
-        Path settings =
-                session.getRequest().getMultiModuleProjectDirectory().toPath().resolve(".mvn");
         for (String name : List.of("maven.config", "extensions.xml")) {
             Path file = settings.resolve(name);
-            if (Files.isRegularFile(file) && file.toAbsolutePath().normalize().startsWith(top)) {
-                files.put(path(file.toAbsolutePath().normalize()), bytes(file));
+            if (Files.isRegularFile(file) && file.startsWith(top)) {
+                files.put(path(file), bytes(file));
             }
         }
         return files;

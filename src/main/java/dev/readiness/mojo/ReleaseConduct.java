@@ -49,6 +49,14 @@ record ReleaseConduct(
         }
     }
 
+    /** Makes the branch on which an older release is mended. */
+    void begin(String tag) {
+        ReleaseDesk desk = desk();
+        desk.requireIdle();
+        MaintenanceBranch branch = new MaintenanceBranch(session, basis, desk.git(), options);
+        desk.folder().exclusively(() -> branch.begin(tag).forEach(log::info));
+    }
+
     void resume() {
         ReleaseDesk desk = desk();
         ReleasePlan plan = desk.folder().load();

@@ -83,6 +83,15 @@ public final class ReleaseMojo extends AbstractMojo {
     private @Nullable String resume;
 
     /**
+     * The tag of an older release to mend. Makes the branch of its line (<code>1.2.x</code>), begins the next patch there and
+     * checks it out; commit the fix, then release from it. <code>-Dfrom</code> says the same.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.release.from", defaultValue = "${from}")
+    private @Nullable String from;
+
+    /**
      * Uploads what the release builds: the build runs <code>deploy</code>, and pushes after the last module was judged and before
      * the first file is uploaded. <code>-Dperform</code> says the same.
      *
@@ -158,7 +167,9 @@ public final class ReleaseMojo extends AbstractMojo {
         Translated.run(() -> {
             Basis basis = Basis.of(session, Objects.requireNonNull(plugin).getVersion());
             ReleaseConduct conduct = new ReleaseConduct(session, repositories, basis, options(), getLog());
-            if (ReleaseOptions.isOn(resume)) {
+            if (from != null) {
+                conduct.begin(from);
+            } else if (ReleaseOptions.isOn(resume)) {
                 conduct.resume();
             } else {
                 conduct.release(ReleaseOptions.isOn(dryRun));

@@ -41,9 +41,13 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
                         "There is no repository to release from", "run it in a git repository with a commit"));
         boolean initial = VersionChoice.since(tags).stream()
                 .anyMatch(last -> last.version().major().signum() == 0);
-        List<Reason> reasons =
-                new Reasons(initial).of(now.known(HistoryFacts.class), now.known(ChangelogFacts.class), now.diff());
+        List<Reason> reasons = new Reasons(initial).of(commits(), now.known(ChangelogFacts.class), now.diff());
         return VersionChoice.of(now.reactor().root().version(), tags, reasons, options.request());
+    }
+
+    /** Since the release that the version is counted from, whatever the POM says. */
+    private Optional<HistoryFacts> commits() {
+        return ReleaseSituation.known(now.assembly().git().history(VersionChoice::since));
     }
 
     /** Plans the release of a version. */
@@ -53,7 +57,7 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
         String version = choice.version().toString();
         String tag = tag(settings, version);
         String next = options.next().orElse(choice.next());
-        SortedMap<String, byte[]> poms = new ReactorPoms(session, top).read();
+        SortedMap<String, byte[]> poms = ReactorPoms.of(session, top).read();
         ReleaseFiles files =
                 ReleaseFiles.of(poms, texts.files(top), now.reactor().root().version(), version, tag, next, start());
         ReleasePlan plan = new ReleasePlan(

@@ -80,12 +80,15 @@ record ReleaseSituation(Basis basis, ReactorFacts reactor, Facts facts, Assembly
 
     /** A fact without which nothing can be planned; empty when there is nothing to know. */
     <T extends Fact> Optional<T> known(Class<T> kind) {
-        Evidence<T> evidence = facts.evidence(kind);
+        return known(facts.evidence(kind));
+    }
+
+    static <T extends Fact> Optional<T> known(Evidence<T> evidence) {
         if (evidence instanceof Evidence.Unknown<T> unknown) {
             throw new ReadinessException(
                     unknown.at() + ": " + unknown.reason(), "mend it first: the version rests on it");
         }
-        return facts.find(kind);
+        return evidence instanceof Evidence.Known<T> known ? Optional.of(known.fact()) : Optional.empty();
     }
 
     /** What operators have to do; a comparison that is impossible asks for nothing, and a rule says that it is. */

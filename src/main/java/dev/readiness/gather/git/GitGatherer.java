@@ -110,7 +110,8 @@ public final class GitGatherer implements AutoCloseable {
         return history(tags -> tags.before(version));
     }
 
-    private Evidence<HistoryFacts> history(Function<TagFacts, Optional<ReleaseTag>> since) {
+    /** The commits since the release that somebody chooses among the tags; needs the tags. */
+    public Evidence<HistoryFacts> history(Function<TagFacts, Optional<ReleaseTag>> since) {
         return read("the history cannot be read as far as the last release", open -> {
             Evidence<TagFacts> known = tags();
             if (known instanceof Evidence.Known<TagFacts> found) {
