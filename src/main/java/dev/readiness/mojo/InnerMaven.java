@@ -4,6 +4,7 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.release.Build;
 import dev.readiness.release.ReleasePlan;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -22,11 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Builds a release with the Maven, the settings, the profiles and the properties that the caller gave.
  *
  * @param directory of the project in the checkout, relative to the repository's top; empty when it is the top
- * @param goals what to run
- * @param additional properties on top of the caller's
+ * @param folder of the plan, for the push from within a build that uploads
  */
-record InnerMaven(MavenSession session, String directory, List<String> goals, Properties additional, Log log)
-        implements Build {
+record InnerMaven(MavenSession session, String directory, Path folder, Log log) implements Build {
 
     /** What is said to the release, and not to the build. */
     private static final Set<String> OURS =
@@ -56,7 +55,7 @@ record InnerMaven(MavenSession session, String directory, List<String> goals, Pr
             request.setPomFileName(given.getPom().getName());
         }
         request.setMavenHome(new File(System.getProperty("maven.home", "")));
-        request.addArgs(goals);
+        request.addArgs(plan.goals());
         request.setBatchMode(true);
         request.setOffline(given.isOffline());
         request.setUserSettingsFile(existing(given.getUserSettingsFile()));
@@ -65,7 +64,7 @@ record InnerMaven(MavenSession session, String directory, List<String> goals, Pr
         request.setGlobalToolchainsFile(existing(given.getGlobalToolchainsFile()));
         request.setLocalRepositoryDirectory(given.getLocalRepositoryPath());
         request.setProfiles(profiles(given));
-        request.setProperties(properties(given));
+        request.setProperties(properties(given, plan));
         request.setUpdateSnapshots(given.isUpdateSnapshots());
         request.setDebug(log.isDebugEnabled());
         request.setQuiet(!log.isInfoEnabled());
@@ -85,14 +84,18 @@ record InnerMaven(MavenSession session, String directory, List<String> goals, Pr
         return profiles;
     }
 
-    private Properties properties(MavenExecutionRequest given) {
+    private Properties properties(MavenExecutionRequest given, ReleasePlan plan) {
         Properties properties = new Properties();
         given.getUserProperties().forEach((name, value) -> {
             if (!OURS.contains(name.toString()) && !name.toString().startsWith("readiness.release.")) {
                 properties.setProperty(name.toString(), value.toString());
             }
         });
-        properties.putAll(additional);
+        if (plan.uploads()) {
+            properties.setProperty(ReleaseInFlight.PROPERTY, folder.toString());
+        } else {
+            properties.setProperty("readiness.stage", "release");
+        }
         return properties;
     }
 }

@@ -1,5 +1,6 @@
 package dev.readiness.mojo;
 
+import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Report;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
@@ -20,6 +21,7 @@ record ReleaseConduct(
     void release(boolean dryRun) throws MojoFailureException {
         ReleaseDesk desk = desk();
         desk.requireIdle();
+        requireGuard();
         try (ReleaseSituation now = ReleaseSituation.now(session, repositories, basis)) {
             ReleasePlanner planner = new ReleasePlanner(session, now, desk.git(), options);
             Optional<VersionChoice> choice = planner.version();
@@ -79,14 +81,20 @@ record ReleaseConduct(
     }
 
     private InnerMaven build(ReleaseDesk desk) {
-        ReleaseGoals goals = new ReleaseGoals(session, basis.plugin());
         Path top = Path.of(desk.git().ask("rev-parse", "--show-toplevel"));
+        Path project = Path.of(session.getExecutionRootDirectory());
         return new InnerMaven(
-                session,
-                new Root(top).path(Path.of(session.getExecutionRootDirectory())),
-                goals.goals(options),
-                goals.properties(options, desk.folder().directory().toString()),
-                log);
+                session, new Root(top).path(project), desk.folder().directory(), log);
+    }
+
+    /** Without the extension nothing would push before the first upload. */
+    private void requireGuard() {
+        if (options.perform() && !GuardSign.isLeft(session, session.getCurrentProject())) {
+            throw new ReadinessException(
+                    "-Dperform uploads, and this plugin is no extension of the build, so it cannot hold the uploads until the"
+                            + " push",
+                    "add <extensions>true</extensions> to the plugin in the POM and bind its check, or upload from the tag");
+        }
     }
 
     private static String done(ReleasePlan plan) {

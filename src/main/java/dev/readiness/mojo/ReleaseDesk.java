@@ -59,6 +59,9 @@ record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress)
             new ReleaseRun(plan, journal, git, build, progress).proceed();
         } catch (ReadinessException failure) {
             throw takenBack(plan, failure);
+        } catch (RuntimeException defect) {
+            String what = "The release broke with " + defect.getClass().getSimpleName();
+            throw takenBack(plan, new ReadinessException(what, "report it with the output of -X"));
         }
         folder.forget();
     }

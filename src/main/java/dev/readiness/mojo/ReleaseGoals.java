@@ -2,7 +2,6 @@ package dev.readiness.mojo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 
 /** What the build of a release runs, so that our own check is always part of it. */
@@ -19,16 +18,5 @@ record ReleaseGoals(MavenSession session, String plugin) {
             goals.add(GuardSign.PLUGIN + ":" + plugin + ":check");
         }
         return goals;
-    }
-
-    /** @param folder of the plan, for the push from within a build that uploads */
-    Properties properties(ReleaseOptions options, String folder) {
-        Properties properties = new Properties();
-        if (options.perform()) {
-            properties.setProperty(ReleaseInFlight.PROPERTY, folder);
-        } else {
-            properties.setProperty("readiness.stage", "release");
-        }
-        return properties;
     }
 }

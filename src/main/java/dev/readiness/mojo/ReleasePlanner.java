@@ -70,6 +70,8 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
                 options.remote().or(() -> RemoteReader.name(git, branch())),
                 options.mode(),
                 new SessionTranslator(session).reportDirectory().resolve("release"),
+                new ReleaseGoals(session, now.basis().plugin()).goals(options),
+                options.perform(),
                 messages(version, next, tag),
                 files.release(),
                 files.development());

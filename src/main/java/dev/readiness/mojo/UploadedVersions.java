@@ -64,6 +64,7 @@ record UploadedVersions(MavenSession session, RepositorySystem repositories) {
         DefaultRepositorySystemSession asking = new DefaultRepositorySystemSession(session.getRepositorySession());
         asking.setLocalRepositoryManager(
                 repositories.newLocalRepositoryManager(asking, new LocalRepository(empty.toFile())));
+        asking.setWorkspaceReader(null);
         List<String> there = new ArrayList<>();
         for (MavenProject project : session.getProjects()) {
             DefaultArtifact pom = new DefaultArtifact(project.getGroupId(), project.getArtifactId(), "pom", version);

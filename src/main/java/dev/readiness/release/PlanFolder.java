@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -113,6 +114,8 @@ public record PlanFolder(Path directory) {
                     Optional.ofNullable(words.get("remote")),
                     Mode.valueOf(word(words, "mode")),
                     Path.of(word(words, "checkout")),
+                    List.of(word(words, "goals").split(" ", -1)),
+                    Boolean.parseBoolean(word(words, "uploads")),
                     new ReleasePlan.Messages(
                             word(words, "message.release"), word(words, "message.tag"), word(words, "message.next")),
                     read(RELEASE),
@@ -166,6 +169,8 @@ public record PlanFolder(Path directory) {
         plan.remote().ifPresent(remote -> words.put("remote", remote));
         words.put("mode", plan.mode().name());
         words.put("checkout", plan.checkout().toString());
+        words.put("goals", String.join(" ", plan.goals()));
+        words.put("uploads", String.valueOf(plan.uploads()));
         words.put("message.release", plan.messages().release());
         words.put("message.tag", plan.messages().tag());
         words.put("message.next", plan.messages().next());

@@ -1,6 +1,7 @@
 package dev.readiness.release;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -15,6 +16,8 @@ import java.util.SortedMap;
  * @param branch short name of the branch at the remote
  * @param remote name of the remote; empty when nothing is pushed
  * @param checkout where the release is built; absolute
+ * @param goals what the build runs
+ * @param uploads whether the build uploads, and so pushes before it does
  * @param messages of the commits and of the tag
  * @param release files that the release commit changes, by path from the repository's top
  * @param development files that the commit after it changes
@@ -29,9 +32,15 @@ public record ReleasePlan(
         Optional<String> remote,
         Mode mode,
         Path checkout,
+        List<String> goals,
+        boolean uploads,
         Messages messages,
         SortedMap<String, byte[]> release,
         SortedMap<String, byte[]> development) {
+
+    public ReleasePlan {
+        goals = List.copyOf(goals);
+    }
 
     /** What is written into the history. */
     public record Messages(String release, String tag, String next) {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +93,42 @@ final class ReleaseIT {
         assertThat(build.exit()).as(build.end()).isEqualTo(1);
         assertThat(build.output())
                 .contains("the branch is protected", "Nothing was published, and nothing is left behind.");
+        assertThat(project.state()).isEqualTo(before);
+    }
+
+    @Test
+    void uploadThatFailsAfterThePushIsCompletedFromTheSameCommit() throws Exception {
+        ReleaseProject project = reactor(Maven.NEWEST_3, "upload-fails");
+        Files.writeString(project.uploads().directory(), "a file where the repository is to be");
+        Maven.Build broken = project.goal("release", "-Dperform");
+        assertThat(broken.exit()).as(broken.end()).isEqualTo(1);
+        assertThat(broken.output())
+                .contains(
+                        "The release of 1.0.0 is public all the same: complete it with mvn readiness:release -Dresume.");
+        String tag = project.remote().ask("rev-parse", "v1.0.0");
+        Maven.Build rollback = project.goal("rollback");
+        assertThat(rollback.exit()).as(rollback.end()).isEqualTo(1);
+        assertThat(rollback.output()).contains("Release 1.0.0 is public: the remote has \"refs/tags/v1.0.0\"");
+        Maven.Build again = project.goal("release");
+        assertThat(again.output()).contains("The release of 1.0.0 is under way");
+        Files.delete(project.uploads().directory());
+        Maven.Build resumed = project.goal("release", "-Dresume");
+        assertThat(resumed.succeeded()).as(resumed.end()).isTrue();
+        assertThat(uploaded(project)).isEqualTo(ALL);
+        assertThat(project.remote().ask("rev-parse", "v1.0.0")).isEqualTo(tag);
+        assertThat(project.read("pom.xml")).contains("1.0.1-SNAPSHOT");
+    }
+
+    @Test
+    void uploadsThatNothingHoldsBackAreNotBegun() throws Exception {
+        ReleaseProject project = reactor(Maven.NEWEST_3, "no-extension");
+        String pom = project.read("pom.xml").replace("<extensions>true</extensions>", "");
+        project.write("pom.xml", pom.getBytes(StandardCharsets.UTF_8));
+        project.commit("fix: no extension");
+        List<String> before = project.state();
+        Maven.Build build = project.goal("release", "-Dperform");
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
+        assertThat(build.output()).contains("add <extensions>true</extensions> to the plugin in the POM");
         assertThat(project.state()).isEqualTo(before);
     }
 

@@ -93,6 +93,8 @@ public record ReleaseFixture(Path directory) {
                 Optional.of("origin"),
                 mode,
                 work().resolve("target/readiness/release"),
+                List.of("verify"),
+                false,
                 new ReleasePlan.Messages("release: 1.3.0", "Release 1.3.0\n\nPrices \\ and \"more\".", "begin 1.3.1"),
                 files("<version>1.3.0</version>\r\n", "# Changelog\n\n## [1.3.0]\n\n### Added\n\n- Prices.\n"),
                 files("<version>1.3.1-SNAPSHOT</version>\r\n", "# Changelog\n\n## [Unreleased]\n\n## [1.3.0]\n"));
