@@ -10,7 +10,7 @@ import dev.readiness.facts.operations.Change.Kind;
 import dev.readiness.facts.operations.Change.Subject;
 import dev.readiness.gather.ClassPath.UnresolvedException;
 import dev.readiness.gather.ProjectTree;
-import dev.readiness.gather.isolated.BridgeLoader;
+import dev.readiness.isolated.BridgeLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.readiness.gather.spring;
 
-import dev.readiness.gather.isolated.BridgeLoader;
+import dev.readiness.isolated.BridgeLoader;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;

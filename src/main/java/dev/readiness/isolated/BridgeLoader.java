@@ -1,4 +1,4 @@
-package dev.readiness.gather.isolated;
+package dev.readiness.isolated;
 
 import java.io.IOException;
 import java.io.InputStream;
