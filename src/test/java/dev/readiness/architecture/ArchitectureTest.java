@@ -96,7 +96,10 @@ final class ArchitectureTest {
     void jsonIsReadAndWrittenWhereAnswersAndReportsAre() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.readiness.gather..", "dev.readiness.render..", "dev.readiness.smoke..")
+                .resideOutsideOfPackages("dev.readiness.gather..",
+                        "dev.readiness.render..",
+                        "dev.readiness.smoke..",
+                        "dev.readiness.release.publish..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..")

@@ -1,0 +1,5 @@
+/** Tests with GitLab. */
+@NullMarked
+package dev.readiness.release.publish.gitlab;
+
+import org.jspecify.annotations.NullMarked;
