@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Path patterns as people write them: {@code *} and {@code ?} within a folder, {@code **} across folders. */
-final class Glob {
+public final class Glob {
 
     private static final Pattern TOKEN = Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|[^*?]+");
 
     private Glob() {}
 
-    static boolean matches(String glob, String path) {
+    public static boolean matches(String glob, String path) {
         String regex = TOKEN.matcher(glob)
                 .replaceAll(token -> Matcher.quoteReplacement(
                         switch (token.group()) {

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.settings.Server;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** Finds credentials where they may be: a server of settings.xml, or an environment variable. No message holds one. */
@@ -33,25 +30,9 @@ record SmokeCredentials(MavenSession session, SettingsDecrypter decrypter, Map<S
     }
 
     private Credential ofServer(String id) {
-        Server server = session.getSettings().getServer(id);
-        if (server == null) {
-            throw new ReadinessException(
-                    "settings.xml has no server \"" + id + "\"", "add one, or name another one as serverId");
-        }
-        SettingsDecryptionResult decrypted = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        boolean broken = decrypted.getProblems().stream()
-                .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
-        String password = decrypted.getServer().getPassword();
-        if (broken) {
-            throw new ReadinessException(
-                    "The password of server \"" + id + "\" in settings.xml cannot be decrypted",
-                    "encrypt it anew with the master password of this machine");
-        }
-        if (password == null || password.isEmpty()) {
-            throw new ReadinessException(
-                    "Server \"" + id + "\" in settings.xml has no password", "add it there; a key is of no use here");
-        }
-        String user = decrypted.getServer().getUsername();
+        Server server = new SettingsServers(session, decrypter).required(id);
+        String password = server.getPassword();
+        String user = server.getUsername();
         if (user == null || user.isEmpty()) {
             check(
                     "The password of server \"" + id + "\" in settings.xml, sent as a token for want of a user,",

@@ -96,7 +96,8 @@ final class ArchitectureTest {
     void jsonIsReadAndWrittenWhereAnswersAndReportsAre() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.readiness.gather..",
+                .resideOutsideOfPackages(
+                        "dev.readiness.gather..",
                         "dev.readiness.render..",
                         "dev.readiness.smoke..",
                         "dev.readiness.release.publish..")

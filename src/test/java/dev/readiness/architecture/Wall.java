@@ -15,7 +15,12 @@ public enum Wall {
     RENDER("The report for people and for machines, and documents from templates.", NOTES, CORE, FACTS),
     SCAFFOLD("Which files a project lacks on its way to production.", FACTS),
     SMOKE("The test after a deployment: polls health and version endpoints.", FACTS),
-    RELEASE("A release: its version, the files that it changes, its steps and their journal.", ISOLATED, NOTES, CORE, FACTS),
+    RELEASE(
+            "A release: its version, the files that it changes, its steps and their journal.",
+            ISOLATED,
+            NOTES,
+            CORE,
+            FACTS),
     MOJO(
             "Goals and parameters; with the guard, the only package that sees Maven.",
             GATHER,

@@ -94,7 +94,7 @@ final class ReadmeTest {
     /** The pages about single goals that people wrote. */
     private static String howTos() throws IOException {
         StringBuilder pages = new StringBuilder();
-        for (String page : List.of("deploy", "documents", "init", "notes", "release", "smoke", "version")) {
+        for (String page : List.of("deploy", "documents", "init", "notes", "publish", "release", "smoke", "version")) {
             Path file = Path.of("src/site/markdown", page + ".md");
             pages.append(Files.exists(file) ? Files.readString(file) : "");
         }

@@ -38,7 +38,10 @@ public record Asset(String name, long size, String sha256, Path file) {
                 throw new ReadinessException("The asset " + file + " is empty", "build it first");
             }
             return new Asset(
-                    name, size, HexFormat.of().formatHex(digested.getMessageDigest().digest()), file);
+                    name,
+                    size,
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()),
+                    file);
         } catch (IOException e) {
             throw new ReadinessException("The asset " + file + " cannot be read", "free its permissions");
         } catch (NoSuchAlgorithmException e) {

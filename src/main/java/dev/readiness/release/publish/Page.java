@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param url for people
  * @param prerelease empty where the forge does not tell
  */
-public record Page(
-        String id, String url, String title, String notes, Optional<Boolean> prerelease, boolean draft) {
+public record Page(String id, String url, String title, String notes, Optional<Boolean> prerelease, boolean draft) {
 
     /** Whether nothing is to be written anew; line ends and blanks at the end are the forge's own. */
     public boolean says(Publication wanted) {

@@ -35,7 +35,8 @@ public record Place(Forge forge, URI api, String repository) {
         String repository = web.getPath().substring(1);
         if (forge == Forge.GITHUB && repository.chars().filter(c -> c == '/').count() != 1) {
             throw new ReadinessException(
-                    "\"" + repository + "\" is no repository of GitHub", "set a remote such as git@github.com:acme/shop");
+                    "\"" + repository + "\" is no repository of GitHub",
+                    "set a remote such as git@github.com:acme/shop");
         }
         return new Place(forge, secure(api.orElseGet(() -> usual(forge, web))), repository);
     }

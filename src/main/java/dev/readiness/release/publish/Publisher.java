@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record Publisher(Site site) {
 
-    /** @throws ReadinessException when the forge does not do it; what was made until then stays */
+    /**
+     * Makes the page, or brings it up to date.
+     *
+     * @throws ReadinessException when the forge does not do it; what was made until then stays
+     */
     public ReleasePage publish(Publication wanted) {
         Optional<Page> found;
         Page page;

@@ -88,7 +88,8 @@ public record Refusal(Place place, String source) {
     private String renew() {
         return switch (place.forge()) {
             case GITHUB -> "make a token for " + place.repository() + " with the permission \"Contents: write\"";
-            default -> "make a token for " + place.repository() + " with the scope api and the role Developer or higher";
+            default ->
+                "make a token for " + place.repository() + " with the scope api and the role Developer or higher";
         };
     }
 

@@ -14,12 +14,7 @@ import java.util.Locale;
  * @param kept names of files that were there
  */
 public record ReleasePage(
-        String url,
-        Change change,
-        boolean draft,
-        List<String> uploaded,
-        List<String> replaced,
-        List<String> kept) {
+        String url, Change change, boolean draft, List<String> uploaded, List<String> replaced, List<String> kept) {
 
     /** What was done to the page. */
     public enum Change {

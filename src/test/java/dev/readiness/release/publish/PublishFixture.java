@@ -45,8 +45,7 @@ public abstract class PublishFixture {
 
     private Publication publication(boolean draft, String... files) {
         List<Asset> assets = Stream.of(files).map(this::asset).toList();
-        return new Publication(
-                "1.2.0", "v1.2.0", COMMIT, "Shop 1.2.0", "## New\n\n- \"Søk\"\n", false, draft, assets);
+        return new Publication("1.2.0", "v1.2.0", COMMIT, "Shop 1.2.0", "## New\n\n- \"Søk\"\n", false, draft, assets);
     }
 
     protected Asset asset(String name) {

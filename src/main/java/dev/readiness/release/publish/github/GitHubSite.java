@@ -83,9 +83,11 @@ public final class GitHubSite implements Site {
         List<Map<String, String>> found = ask("find", "reading the page of " + tag, Map.of("tag", tag));
         if (found.size() > 1) {
             throw new RefusedException(
-                    found.size() + " drafts at GitHub are of the tag \"" + tag + "\", and nobody can tell which is meant",
+                    found.size() + " drafts at GitHub are of the tag \"" + tag
+                            + "\", and nobody can tell which is meant",
                     "delete all but one: "
-                            + String.join(", ", found.stream().map(GitHubSite::url).toList()));
+                            + String.join(
+                                    ", ", found.stream().map(GitHubSite::url).toList()));
         }
         return found.stream().findFirst().map(GitHubSite::page);
     }
@@ -152,7 +154,13 @@ public final class GitHubSite implements Site {
         ask(
                 "upload",
                 "uploading " + asset.name(),
-                Map.of("id", page.id(), "name", asset.name(), "file", asset.file().toString()));
+                Map.of(
+                        "id",
+                        page.id(),
+                        "name",
+                        asset.name(),
+                        "file",
+                        asset.file().toString()));
     }
 
     private List<Map<String, String>> ask(String what, String doing, Map<String, String> words)

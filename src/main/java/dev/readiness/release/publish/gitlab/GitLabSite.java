@@ -49,8 +49,8 @@ public final class GitLabSite implements Site {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(patience)
                 .build();
-        this.exchange =
-                new Exchange(client, place.api() + "/projects/" + encoded(place.repository()), token, refusal, patience);
+        this.exchange = new Exchange(
+                client, place.api() + "/projects/" + encoded(place.repository()), token, refusal, patience);
     }
 
     @Override
@@ -135,7 +135,8 @@ public final class GitLabSite implements Site {
         String query = "/packages?package_type=generic&package_name=" + encoded(box()) + "&package_version="
                 + encoded(wanted.version());
         return exchange.all(query, "reading the packages of " + wanted.tag()).stream()
-                .filter(one -> one.text("name").equals(box()) && one.text("version").equals(wanted.version()))
+                .filter(one ->
+                        one.text("name").equals(box()) && one.text("version").equals(wanted.version()))
                 .toList();
     }
 

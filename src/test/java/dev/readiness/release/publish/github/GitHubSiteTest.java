@@ -81,7 +81,8 @@ final class GitHubSiteTest extends PublishFixture {
                         "POST " + UPLOAD);
         assertThat(forge.requests())
                 .allSatisfy(one -> assertThat(one.getHeader("Authorization")).isEqualTo("Bearer " + ForgeDouble.TOKEN))
-                .allSatisfy(one -> assertThat(one.getHeader("X-GitHub-Api-Version")).isEqualTo("2022-11-28"));
+                .allSatisfy(
+                        one -> assertThat(one.getHeader("X-GitHub-Api-Version")).isEqualTo("2022-11-28"));
         assertJson(
                 forge.requests().get(4),
                 "{\"tag_name\": \"v1.2.0\", \"name\": \"Shop 1.2.0\", \"body\": \"## New\\n\\n- \\\"Søk\\\"\\n\","
@@ -201,7 +202,8 @@ final class GitHubSiteTest extends PublishFixture {
 
         assertThatThrownBy(() -> publish(draft()))
                 .isInstanceOf(ReadinessException.class)
-                .hasMessage("acme/shop at GitHub has no tag \"v1.2.0\". To mend it: push it by git push origin v1.2.0.");
+                .hasMessage(
+                        "acme/shop at GitHub has no tag \"v1.2.0\". To mend it: push it by git push origin v1.2.0.");
         assertThat(forge.changes()).isEmpty();
     }
 
@@ -224,16 +226,17 @@ final class GitHubSiteTest extends PublishFixture {
                         "GET",
                         REPOSITORY + "/git/tags/7a9",
                         200,
-                        "{\"tag\": \"v1.2.0\", \"sha\": \"7a9\", \"object\": {\"type\": \"commit\", \"sha\": \"" + commit
-                                + "\"}}")
+                        "{\"tag\": \"v1.2.0\", \"sha\": \"7a9\", \"object\": {\"type\": \"commit\", \"sha\": \""
+                                + commit + "\"}}")
                 .on("GET", BY_TAG, 200, release(false));
 
         if (commit.equals(COMMIT)) {
             assertThat(publish(draft()).change()).isEqualTo(Change.UNCHANGED);
         } else {
             assertThatThrownBy(() -> publish(draft()))
-                    .hasMessage("The tag \"v1.2.0\" is at commit deadbee at GitHub and at c0ffee0 here. To mend it: find"
-                            + " out who moved it; git fetch --tags --force takes over the one of the remote.");
+                    .hasMessage(
+                            "The tag \"v1.2.0\" is at commit deadbee at GitHub and at c0ffee0 here. To mend it: find"
+                                    + " out who moved it; git fetch --tags --force takes over the one of the remote.");
         }
         assertThat(forge.changes()).isEmpty();
     }
@@ -250,9 +253,7 @@ final class GitHubSiteTest extends PublishFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 401 | ''  | ''         | ''  | the token from the test is not accepted. To mend it: make a token for acme/shop
                 403 | ''  | ''         | 4999 | the token from the test does not allow it. To mend it: make a token
                 403 | ''  | 1893456000 | 0   | too many requests. To mend it: run again after 2030-01-01T00:00:00Z.
@@ -297,9 +298,10 @@ final class GitHubSiteTest extends PublishFixture {
                 .on("POST", UPLOAD, 502, "<html>bad gateway</html>");
 
         assertThatThrownBy(() -> publish(shown("shop-1.2.0.jar")))
-                .hasMessage("GitHub (" + forge.url() + ") answers 502 to uploading shop-1.2.0.jar. The draft stays, half"
-                        + " done: https://github.com/acme/shop/releases/tag/v1.2.0. To mend it: run again later; then run"
-                        + " readiness:publish again, which does the rest.");
+                .hasMessage(
+                        "GitHub (" + forge.url() + ") answers 502 to uploading shop-1.2.0.jar. The draft stays, half"
+                                + " done: https://github.com/acme/shop/releases/tag/v1.2.0. To mend it: run again later; then run"
+                                + " readiness:publish again, which does the rest.");
         assertThat(forge.changes()).containsExactly("POST " + RELEASES, "POST " + UPLOAD);
 
         forge.forget();
@@ -367,7 +369,9 @@ final class GitHubSiteTest extends PublishFixture {
     }
 
     private static void assertJson(LoggedRequest request, String json) {
-        assertThat(equalToJson(json, true, false).match(request.getBodyAsString()).isExactMatch())
+        assertThat(equalToJson(json, true, false)
+                        .match(request.getBodyAsString())
+                        .isExactMatch())
                 .as(request.getBodyAsString())
                 .isTrue();
     }

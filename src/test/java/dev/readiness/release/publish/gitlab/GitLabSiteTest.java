@@ -33,8 +33,8 @@ final class GitLabSiteTest extends PublishFixture {
     private static final String RELEASE = RELEASES + "/v1.2.0";
     private static final String LINKS = RELEASE + "/assets/links";
     private static final String LINKS_1 = LINKS + "?per_page=100&page=1";
-    private static final String PACKAGES_1 = PROJECT
-            + "/packages?package_type=generic&package_name=shop&package_version=1.2.0&per_page=100&page=1";
+    private static final String PACKAGES_1 =
+            PROJECT + "/packages?package_type=generic&package_name=shop&package_version=1.2.0&per_page=100&page=1";
     private static final String FILES = PROJECT + "/packages/7/package_files";
     private static final String FILES_1 = FILES + "?per_page=100&page=1";
     private static final String JAR = PROJECT + "/packages/generic/shop/1.2.0/shop-1.2.0.jar";
@@ -129,8 +129,11 @@ final class GitLabSiteTest extends PublishFixture {
     @Test
     void readsAllPagesAndOnlyThePackageOfThatName() {
         shelf(DIGEST).on("GET", RELEASE, 200, PAGE);
-        forge.on("GET", FILES_1, forge.answer(200, "[" + file(8, "other.jar", 3, DIGEST) + "]")
-                        .withHeader("X-Next-Page", "2"))
+        forge.on(
+                        "GET",
+                        FILES_1,
+                        forge.answer(200, "[" + file(8, "other.jar", 3, DIGEST) + "]")
+                                .withHeader("X-Next-Page", "2"))
                 .on(
                         "GET",
                         FILES + "?per_page=100&page=2",
@@ -138,7 +141,9 @@ final class GitLabSiteTest extends PublishFixture {
                                 .withHeader("X-Next-Page", ""));
 
         assertThat(publish(draft("shop-1.2.0.jar")).kept()).containsExactly("shop-1.2.0.jar");
-        assertThat(forge.asked()).contains("GET " + FILES + "?per_page=100&page=2").noneMatch(one -> one.contains("/66/"));
+        assertThat(forge.asked())
+                .contains("GET " + FILES + "?per_page=100&page=2")
+                .noneMatch(one -> one.contains("/66/"));
     }
 
     @Test
@@ -190,18 +195,18 @@ final class GitLabSiteTest extends PublishFixture {
         forge.on("GET", TAG, status, "{}").on("GET", RELEASE, 200, PAGE);
 
         Publication wanted = draft();
-        try (GitLabSite site = new GitLabSite(place(), new Token(ForgeDouble.TOKEN, "CI_JOB_TOKEN", true), Duration.ofSeconds(5))) {
+        try (GitLabSite site =
+                new GitLabSite(place(), new Token(ForgeDouble.TOKEN, "CI_JOB_TOKEN", true), Duration.ofSeconds(5))) {
             assertThat(new Publisher(site).publish(wanted).change()).isEqualTo(Change.UNCHANGED);
         }
         assertThat(forge.requests())
                 .allSatisfy(one -> assertThat(one.getHeader("JOB-TOKEN")).isEqualTo(ForgeDouble.TOKEN))
-                .allSatisfy(one -> assertThat(one.containsHeader("PRIVATE-TOKEN")).isFalse());
+                .allSatisfy(
+                        one -> assertThat(one.containsHeader("PRIVATE-TOKEN")).isFalse());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 401 | the token from the test is not accepted. To mend it: make a token for acme/backend/shop with the scope api and the role Developer or higher.
                 403 | the token from the test does not allow it. To mend it: make a token
                 404 | it is not there, or the token from the test does not show it. To mend it: make a token
@@ -213,17 +218,20 @@ final class GitLabSiteTest extends PublishFixture {
                 """)
     void saysWhatARefusalMeans(int status, String meaning) {
         tag().on("GET", RELEASE, 404, "{}");
-        forge.on("POST", RELEASES, forge.answer(status, "{\"message\": \"" + ForgeDouble.TOKEN + "\"}")
-                .withHeader("Retry-After", "17")
-                .withHeader("Location", "https://elsewhere.example.org/"));
+        forge.on(
+                "POST",
+                RELEASES,
+                forge.answer(status, "{\"message\": \"" + ForgeDouble.TOKEN + "\"}")
+                        .withHeader("Retry-After", "17")
+                        .withHeader("Location", "https://elsewhere.example.org/"));
 
         Throwable thrown = catchThrowable(() -> publish(draft()));
 
         assertThat(thrown)
                 .isInstanceOf(ReadinessException.class)
                 .hasNoCause()
-                .hasMessageStartingWith("GitLab (" + forge.url() + "/api/v4) answers " + status
-                        + " to making the page of v1.2.0")
+                .hasMessageStartingWith(
+                        "GitLab (" + forge.url() + "/api/v4) answers " + status + " to making the page of v1.2.0")
                 .hasMessageContaining(meaning)
                 .hasMessageNotContaining(ForgeDouble.TOKEN);
     }

@@ -62,7 +62,9 @@ final class Connector implements GitHubConnector {
             status = answer.statusCode();
             after = header(answer, "Retry-After");
             reset = header(answer, "X-RateLimit-Reset");
-            limited = status == 403 && (!after.isEmpty() || header(answer, "X-RateLimit-Remaining").equals("0"));
+            limited = status == 403
+                    && (!after.isEmpty()
+                            || header(answer, "X-RateLimit-Remaining").equals("0"));
         }
 
         Map<String, String> told() {
@@ -112,20 +114,23 @@ final class Connector implements GitHubConnector {
     public GitHubConnectorResponse send(GitHubConnectorRequest asked) throws IOException {
         Path attached = file;
         file = null;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(asked.url().toString()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(asked.url().toString()));
         asked.allHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Accept-Encoding")) {
                 values.forEach(value -> request.header(name, value));
             }
         });
-        Duration limit =
-                attached == null ? patience : patience.plusSeconds(Files.size(attached) / BYTES_PER_SECOND);
-        HttpResponse<byte[]> answer = exchange(request.method(asked.method(), body(asked, attached)).build(), limit);
+        Duration limit = attached == null ? patience : patience.plusSeconds(Files.size(attached) / BYTES_PER_SECOND);
+        HttpResponse<byte[]> answer =
+                exchange(request.method(asked.method(), body(asked, attached)).build(), limit);
         int status = answer.statusCode();
         if (status / 100 != 2 && status != 404) {
             throw new Answered(answer);
         }
-        if (status != 404 && asked.method().equals("GET") && asked.url().getPath().endsWith("/assets")) {
+        if (status != 404
+                && asked.method().equals("GET")
+                && asked.url().getPath().endsWith("/assets")) {
             digests.read(answer.body());
         }
         return new Response(asked, answer);
@@ -161,7 +166,10 @@ final class Connector implements GitHubConnector {
         private final byte[] body;
 
         Response(GitHubConnectorRequest asked, HttpResponse<byte[]> answer) {
-            super(asked, answer.statusCode(), Map.<String, List<String>>copyOf(answer.headers().map()));
+            super(
+                    asked,
+                    answer.statusCode(),
+                    Map.<String, List<String>>copyOf(answer.headers().map()));
             this.body = answer.body();
         }
 

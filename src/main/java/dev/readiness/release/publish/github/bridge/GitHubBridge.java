@@ -203,7 +203,8 @@ public final class GitHubBridge implements Function<Map<String, String>, List<Ma
     }
 
     private GHRelease release(String id) {
-        return found(releases.stream(), release -> Long.toString(release.getId()).equals(id));
+        return found(
+                releases.stream(), release -> Long.toString(release.getId()).equals(id));
     }
 
     private static <T> T found(Stream<T> all, Predicate<T> wanted) {
