@@ -68,6 +68,23 @@ final class ReleaseIT {
 
     @ParameterizedTest
     @MethodSource("mavens")
+    void versionThatIsUploadedAlreadyIsNotReleasedAgain(Maven maven) throws Exception {
+        ReleaseProject project = reactor(maven, "uploaded");
+        Path api = project.uploads().directory().resolve("com/acme/deploys/api/1.0.0/api-1.0.0.pom");
+        Files.createDirectories(api.getParent());
+        Files.writeString(api, project.read("api/pom.xml"));
+        Maven.Build build = project.goal("release", "-Dperform");
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
+        assertThat(build.output())
+                .contains(
+                        "release.version-unpublished",
+                        "\"com.acme.deploys:api\" has version \"1.0.0\"",
+                        "nothing was written")
+                .doesNotContain("\"com.acme.deploys:core\" has version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mavens")
     void moduleThatIsNotReadyStopsTheReleaseBeforeAnythingIsPublic(Maven maven) throws Exception {
         ReleaseProject project = reactor(maven, "not-ready");
         project.write(
