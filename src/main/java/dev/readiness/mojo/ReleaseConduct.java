@@ -21,7 +21,7 @@ record ReleaseConduct(
     void release(boolean dryRun) throws MojoFailureException {
         ReleaseDesk desk = desk();
         desk.requireIdle();
-        requireGuard();
+        requirePushBeforeUpload();
         try (ReleaseSituation now = ReleaseSituation.now(session, repositories, basis)) {
             ReleasePlanner planner = new ReleasePlanner(session, now, desk.git(), options);
             Optional<VersionChoice> choice = planner.version();
@@ -45,6 +45,11 @@ record ReleaseConduct(
                 log.info("release " + planned.plan().version()
                         + " is possible; this was a dry run, nothing was written");
                 return;
+            }
+            if (planned.plan().uploads() && planned.plan().remote().isEmpty()) {
+                throw new ReadinessException(
+                        "-Dperform uploads, and there is no remote to push the tag to",
+                        "add one, or name it with -Dreadiness.release.remote");
             }
             desk.release(planned.plan(), build(desk));
             log.info(done(planned.plan()));
@@ -87,8 +92,13 @@ record ReleaseConduct(
                 session, new Root(top).path(project), desk.folder().directory(), log);
     }
 
-    /** Without the extension nothing would push before the first upload. */
-    private void requireGuard() {
+    /** Nothing is uploaded that is not pushed just before, under a tag. */
+    private void requirePushBeforeUpload() {
+        if (options.perform() && options.mode() == Mode.PULL_REQUEST) {
+            throw new ReadinessException(
+                    "-Dperform uploads, and a pull request has no tag to upload from",
+                    "upload when it is merged, with -Dmode=tag-only -Dperform");
+        }
         if (options.perform() && !GuardSign.isLeft(session, session.getCurrentProject())) {
             throw new ReadinessException(
                     "-Dperform uploads, and this plugin is no extension of the build, so it cannot hold the uploads until the"
@@ -101,7 +111,7 @@ record ReleaseConduct(
         if (plan.mode() == Mode.PULL_REQUEST) {
             return "branch release/" + plan.tag()
                     + " is pushed: open a pull request, merge it, and complete the release"
-                    + " on the branch with mvn readiness:release";
+                    + " on the branch with mvn readiness:release -Dmode=tag-only";
         }
         String next = plan.mode().has(Step.NEXT) ? ", " + plan.next().orElse("") + " begins" : "";
         return "released " + plan.version() + " as " + plan.tag() + next;

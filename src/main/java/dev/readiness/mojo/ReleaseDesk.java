@@ -7,6 +7,7 @@ import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.ReleaseRun;
 import dev.readiness.release.Rollback;
 import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.git.GitProgram.Output;
 import dev.readiness.release.journal.Journal;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -16,8 +17,18 @@ record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress)
 
     static ReleaseDesk of(Path root, Consumer<String> progress) {
         GitProgram git = new GitProgram(root);
-        Path common = root.resolve(git.ask("rev-parse", "--git-common-dir")).normalize();
-        return new ReleaseDesk(git, new PlanFolder(common.resolve("readiness")), progress);
+        Output common = git.run("rev-parse", "--git-common-dir");
+        if (!common.isGood()) {
+            throw new ReadinessException(
+                    "There is no git repository to release from: " + common.reason(), "run it in a clone of one");
+        }
+        if (!git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").isGood()) {
+            throw new ReadinessException("The repository has no commit yet", "commit what is to be released");
+        }
+        return new ReleaseDesk(
+                git,
+                new PlanFolder(root.resolve(common.out().strip()).normalize().resolve("readiness")),
+                progress);
     }
 
     /** Refuses to plan over a release that is under way. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Carries out a plan, step by step. Each step can be done again without harm, so that a run that was cut off goes on where its
@@ -117,7 +118,10 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
                     "Nobody knows whether the remote took the push: " + answer.reason(),
                     "once the remote answers again, run readiness:release -Dresume, which asks it");
         }
-        progress.accept("pushed " + plan.tag() + " to " + plan.remote().get());
+        String refs = updates().stream()
+                .map(update -> update.ref().replaceFirst("refs/[^/]+/", ""))
+                .collect(Collectors.joining(" and "));
+        progress.accept("pushed " + refs + " to " + plan.remote().get());
         return "";
     }
 

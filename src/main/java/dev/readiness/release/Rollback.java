@@ -8,6 +8,7 @@ import dev.readiness.release.git.Worktree;
 import dev.readiness.release.journal.Journal;
 import dev.readiness.release.journal.Step;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes back a release that is not public: its tag and its checkout, nothing else, because nothing else was changed. */
 public record Rollback(ReleasePlan plan, Journal journal, GitProgram git) {
@@ -19,27 +20,30 @@ public record Rollback(ReleasePlan plan, Journal journal, GitProgram git) {
      */
     public void run() {
         if (isPublished()) {
+            String where = plan.remote().isPresent()
+                    ? "is public: the remote has \"" + pushedRef() + "\""
+                    : "is made: your branch has it";
             throw new ReadinessException(
-                    "Release " + plan.version() + " is public: the remote has \"" + pushedRef() + "\"",
-                    "run readiness:release -Dresume to complete it; mend a bad release by a new one, with"
-                            + " readiness:release -Dbump=patch -Dfrom=" + plan.tag());
+                    "Release " + plan.version() + " " + where,
+                    "run readiness:release -Dresume to complete it; mend a bad release by a new one, on the branch that"
+                            + " readiness:release -Dfrom=" + plan.tag() + " makes");
         }
         Tags tags = new Tags(git);
         journal.made(Step.COMMIT)
                 .filter(commit ->
-                        journal.isBegun(Step.TAG) && tags.commit(plan.tag()).equals(java.util.Optional.of(commit)))
+                        journal.isBegun(Step.TAG) && tags.commit(plan.tag()).equals(Optional.of(commit)))
                 .ifPresent(commit ->
                         tags.delete(plan.tag(), tags.object(plan.tag()).orElseThrow()));
         new Worktree(git, plan.checkout()).remove();
     }
 
-    /** Only what the remote has is public; before the push has begun it need not be asked. */
+    /** Only what the remote has is public; it is asked only when the push has begun. Without a remote the own branch counts. */
     public boolean isPublished() {
-        if (journal.isDone(Step.PUSH) && plan.remote().isPresent()) {
-            return true;
+        if (plan.remote().isEmpty()) {
+            return journal.isBegun(Step.ADVANCE);
         }
-        if (!journal.isBegun(Step.PUSH) || plan.remote().isEmpty()) {
-            return false;
+        if (journal.isDone(Step.PUSH) || !journal.isBegun(Step.PUSH)) {
+            return journal.isDone(Step.PUSH);
         }
         Map<String, String> refs = new Remote(git, plan.remote().get()).refs(pushedRef());
         String ours = journal.made(plan.mode() == Mode.PULL_REQUEST ? Step.COMMIT : Step.TAG)

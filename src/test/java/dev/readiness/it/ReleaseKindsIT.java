@@ -101,6 +101,24 @@ final class ReleaseKindsIT {
     }
 
     @Test
+    void pullRequestIsReleasedAfterItsMerge() throws Exception {
+        ReleaseProject project = ReleaseProject.of(
+                MAVEN, "request", Map.of("pom.xml", pom("1.0.0-SNAPSHOT", "", ""), "readiness.yml", POLICY));
+        GitProgram git = project.git();
+        Maven.Build request = project.goal("release", "-Dmode=pull-request");
+        assertThat(request.succeeded()).as(request.end()).isTrue();
+        assertThat(request.output()).contains("branch release/v1.0.0 is pushed: open a pull request");
+        assertThat(project.remote().ask("tag")).isEmpty();
+        git.ask("fetch", "--quiet");
+        git.ask("merge", "--quiet", "--squash", "origin/release/v1.0.0");
+        project.commit("chore(release): 1.0.0 (#1)");
+        Maven.Build release = project.goal("release", "-Dmode=tag-only");
+        assertThat(release.succeeded()).as(release.end()).isTrue();
+        assertThat(project.remote().ask("rev-parse", "v1.0.0^{commit}")).isEqualTo(git.ask("rev-parse", "HEAD"));
+        assertThat(git.ask("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
     void tagIsSignedWithGpg() throws Exception {
         Path home = Files.createTempDirectory(
                 Path.of("/tmp"),

@@ -83,6 +83,15 @@ public record ReleaseFixture(Path directory) {
     }
 
     ReleasePlan plan(Mode mode) {
+        return plan(mode, Optional.of("origin"));
+    }
+
+    /** One that is pushed nowhere. */
+    ReleasePlan localPlan() {
+        return plan(Mode.BRANCH, Optional.empty());
+    }
+
+    private ReleasePlan plan(Mode mode, Optional<String> remote) {
         return new ReleasePlan(
                 "1.3.0",
                 Optional.of("1.3.1-SNAPSHOT"),
@@ -90,7 +99,7 @@ public record ReleaseFixture(Path directory) {
                 false,
                 git().ask("rev-parse", "HEAD"),
                 "main",
-                Optional.of("origin"),
+                remote,
                 mode,
                 work().resolve("target/readiness/release"),
                 List.of("verify"),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ public record GitProgram(Path directory, Map<String, String> environment, Durati
 
     /** The same git with one more variable. */
     public GitProgram with(String name, String value) {
-        Map<String, String> more = new java.util.TreeMap<>(environment);
+        Map<String, String> more = new TreeMap<>(environment);
         more.put(name, value);
         return new GitProgram(directory, more, limit);
     }
