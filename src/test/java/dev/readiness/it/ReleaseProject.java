@@ -64,6 +64,11 @@ record ReleaseProject(Maven maven, Path directory, Remote uploads, Map<String, S
         return project;
     }
 
+    /** A project in a folder of this repository. */
+    ReleaseProject in(String folder) {
+        return new ReleaseProject(maven, directory.resolve(folder), uploads, environment);
+    }
+
     Path bare() {
         return directory.resolveSibling(directory.getFileName() + ".git");
     }

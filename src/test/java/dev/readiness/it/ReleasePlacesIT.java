@@ -1,0 +1,133 @@
+package dev.readiness.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.release.git.GitProgram;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Where a release may be started, and where it says why not. */
+final class ReleasePlacesIT {
+
+    private static final Maven MAVEN = Maven.NEWEST_3;
+    private static final String POLICY = "rules:\n  version.no-snapshots: off\n";
+
+    @Test
+    void projectInAFolderOfTheRepositoryIsReleasedFromThere() throws Exception {
+        ReleaseProject whole = ReleaseProject.of(
+                MAVEN, "folder", Map.of("java/pom.xml", pom("1.0.0-SNAPSHOT", ""), "java/readiness.yml", POLICY));
+        ReleaseProject project = whole.in("java");
+        assertReleased(project.goal("release"));
+        assertThat(whole.remote().ask("show", "v1.0.0:java/pom.xml")).contains("<version>1.0.0</version>");
+        assertThat(whole.remote().ask("ls-tree", "-r", "--name-only", "v1.0.0"))
+                .contains("java/CHANGELOG.md", "java/docs/releases/v1.0.0/release-notes.md");
+    }
+
+    @Test
+    void linkedWorkTreeIsReleasedFrom() throws Exception {
+        ReleaseProject project = project("linked");
+        Path linked = project.directory().resolveSibling(project.directory().getFileName() + "-linked");
+        GitProgram git = project.git();
+        git.run("worktree", "remove", "--force", linked.toString());
+        git.ask("checkout", "--quiet", "--detach");
+        git.ask("worktree", "add", "--quiet", linked.toString(), "main");
+        ReleaseProject other = new ReleaseProject(MAVEN, linked, project.uploads(), project.environment());
+        assertReleased(other.goal("release"));
+        assertThat(project.remote().ask("tag")).isEqualTo("v1.0.0");
+        assertThat(Files.readString(linked.resolve("pom.xml"))).contains("1.0.1-SNAPSHOT");
+        assertThat(git.in(linked).ask("status", "--porcelain")).isEmpty();
+        git.ask("worktree", "remove", "--force", linked.toString());
+    }
+
+    @Test
+    void shallowCloneIsRefusedWithTheSettingToChange() throws Exception {
+        ReleaseProject project = project("shallow");
+        project.commit("feat: one");
+        project.commit("feat: two");
+        Path clone = project.directory().resolveSibling("3.9.16-shallow-clone");
+        ItProject.empty("release", "3.9.16-shallow-clone");
+        project.git()
+                .in(clone.getParent())
+                .ask("clone", "--quiet", "--depth=1", "file://" + project.bare(), clone.toString());
+        Maven.Build build = new ReleaseProject(MAVEN, clone, project.uploads(), project.environment()).goal("release");
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
+        assertThat(build.output()).contains("shallow");
+    }
+
+    @Test
+    void folderWithoutARepositoryAndARepositoryWithoutACommitAreSaidSo() throws Exception {
+        Path directory = ItProject.empty("release", "3.9.16-nothing");
+        Path outside = Files.createTempDirectory("readiness-it");
+        Files.writeString(outside.resolve("pom.xml"), pom("1.0.0-SNAPSHOT", ""));
+        ReleaseProject none = new ReleaseProject(MAVEN, outside, Remote.of(directory), Map.of());
+        assertRefused(none.goal("release"), "There is no git repository to release from", "run it in a clone of one");
+        none.git().ask("init", "--quiet");
+        assertRefused(none.goal("release"), "The repository has no commit yet", "commit what is to be released");
+    }
+
+    @Test
+    void partOfAReactorIsRefused() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        files.put("pom.xml", pom("1.0.0-SNAPSHOT", "<modules><module>app</module></modules>"));
+        files.put(
+                "app/pom.xml",
+                "<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.acme</groupId>"
+                        + "<artifactId>shop</artifactId><version>1.0.0-SNAPSHOT</version></parent><artifactId>app</artifactId>"
+                        + "<packaging>pom</packaging></project>\n");
+        ReleaseProject project = ReleaseProject.of(MAVEN, "part", files);
+        List<String> before = project.state();
+        assertRefused(project.goal("release", "-pl", "app"), "A part of the project cannot be released", "without -pl");
+        assertRefused(project.goal("release", "-N"), "A part of the project cannot be released", "without -pl");
+        assertThat(project.state()).isEqualTo(before);
+    }
+
+    @Test
+    void modulesWithVersionsOfTheirOwnAreRefusedWithTheWayOut() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        files.put("pom.xml", pom("1.0.0-SNAPSHOT", "<modules><module>app</module></modules>"));
+        files.put(
+                "app/pom.xml",
+                "<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.acme</groupId>"
+                        + "<artifactId>shop</artifactId><version>1.0.0-SNAPSHOT</version></parent><artifactId>app</artifactId>"
+                        + "<version>7.0.0-SNAPSHOT</version><packaging>pom</packaging></project>\n");
+        ReleaseProject project = ReleaseProject.of(MAVEN, "versions", files);
+        List<String> before = project.state();
+        assertRefused(project.goal("release"), "app/pom.xml:1", "7.0.0-SNAPSHOT");
+        assertThat(project.state()).isEqualTo(before);
+    }
+
+    @Test
+    void versionThatTheCommandLineOverridesIsRefused() throws Exception {
+        ReleaseProject project = ReleaseProject.of(
+                MAVEN,
+                "override",
+                Map.of("pom.xml", pom("${revision}", "<properties><revision>1.0.0-SNAPSHOT</revision></properties>")));
+        List<String> before = project.state();
+        assertRefused(project.goal("release", "-Drevision=9.0.0-SNAPSHOT"), "9.0.0-SNAPSHOT", "pom.xml");
+        assertThat(project.state()).isEqualTo(before);
+    }
+
+    private static ReleaseProject project(String run) throws Exception {
+        return ReleaseProject.of(MAVEN, run, Map.of("pom.xml", pom("1.0.0-SNAPSHOT", ""), "readiness.yml", POLICY));
+    }
+
+    private static void assertReleased(Maven.Build build) {
+        assertThat(build.succeeded()).as(build.end()).isTrue();
+        assertThat(build.output()).contains("released 1.0.0 as v1.0.0, 1.0.1-SNAPSHOT begins");
+    }
+
+    private static void assertRefused(Maven.Build build, String... saying) {
+        assertThat(build.exit()).as(build.end()).isEqualTo(1);
+        assertThat(build.output()).contains(saying).doesNotContain("\tat dev.readiness");
+    }
+
+    private static String pom(String version, String more) {
+        return "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n"
+                + "  <groupId>com.acme</groupId>\n  <artifactId>shop</artifactId>\n  <version>" + version
+                + "</version>\n  <packaging>pom</packaging>\n  " + more + "\n</project>\n";
+    }
+}
