@@ -77,7 +77,12 @@ record ReleaseConduct(
             return planner.plan(
                     choice,
                     new ReleaseTexts(
-                            sources, basis.policy().policy().release(), basis.root(), choice, planner.start()));
+                            sources,
+                            basis.policy().policy().release(),
+                            basis.root(),
+                            choice,
+                            planner.start(),
+                            now.mentions()));
         }
     }
 

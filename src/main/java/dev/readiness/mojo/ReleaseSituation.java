@@ -5,12 +5,15 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.documents.Document.Mention;
+import dev.readiness.facts.documents.DocumentFacts;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.assembly.Assembly;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,6 +97,14 @@ record ReleaseSituation(Basis basis, ReactorFacts reactor, Facts facts, Assembly
     /** What operators have to do; a comparison that is impossible asks for nothing, and a rule says that it is. */
     Optional<OperationalDiff> diff() {
         return facts.find(OperationalDiff.class);
+    }
+
+    /** Where documents show versions of the project. */
+    List<Mention> mentions() {
+        return facts.find(DocumentFacts.class).stream()
+                .flatMap(DocumentFacts::all)
+                .flatMap(document -> document.mentions().stream())
+                .toList();
     }
 
     @Override

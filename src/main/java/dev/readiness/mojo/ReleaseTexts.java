@@ -2,6 +2,7 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.facts.Evidence;
+import dev.readiness.facts.documents.Document.Mention;
 import dev.readiness.facts.git.ReleaseHistory;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.gather.ProjectTree;
@@ -10,24 +11,34 @@ import dev.readiness.release.changelog.ReleaseLinks;
 import dev.readiness.release.changelog.Roll;
 import dev.readiness.release.documents.ReleaseDirectory;
 import dev.readiness.release.documents.ReleaseRecord;
+import dev.readiness.release.documents.ShownVersions;
 import dev.readiness.release.version.VersionChoice;
 import dev.readiness.render.notes.ChangelogModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The documents of a release: the changelog with the version in it, and the notes that are kept.
  *
  * @param now the date of the release, as an instant
+ * @param mentions where documents show versions of the project
  */
-record ReleaseTexts(NotesSources sources, ReleaseSettings settings, Root root, VersionChoice choice, Instant now) {
+record ReleaseTexts(
+        NotesSources sources,
+        ReleaseSettings settings,
+        Root root,
+        VersionChoice choice,
+        Instant now,
+        List<Mention> mentions) {
 
     private static final long LIMIT = 50_000_000;
 
@@ -37,7 +48,27 @@ record ReleaseTexts(NotesSources sources, ReleaseSettings settings, Root root, V
         String prefix = prefix(top);
         Optional<byte[]> before = bytes(settings.changelog());
         ReleaseFiles.changelog(before, roll()).ifPresent(bytes -> files.put(prefix + settings.changelog(), bytes));
+        shown().forEach((path, bytes) -> files.put(prefix + path, bytes));
         ReleaseDirectory.enter(kept(), settings, record()).forEach((path, bytes) -> files.put(prefix + path, bytes));
+        return files;
+    }
+
+    /** Documents that tell people to install the last release; a pre-release is not what they are to install. */
+    private Map<String, byte[]> shown() {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (choice.since().isEmpty() || !choice.version().isFinal()) {
+            return files;
+        }
+        String from = choice.since().get().version().toString();
+        Map<String, List<Mention>> byDocument = mentions.stream()
+                .collect(Collectors.groupingBy(mention -> mention.at().path()));
+        byDocument.forEach((path, some) -> bytes(path).ifPresent(before -> {
+            byte[] after =
+                    ShownVersions.raise(before, some, from, choice.version().toString());
+            if (!Arrays.equals(before, after)) {
+                files.put(path, after);
+            }
+        }));
         return files;
     }
 

@@ -28,11 +28,14 @@ final class ReleaseKindsIT {
         Maven.Build nothing = project.goal("release");
         assertThat(nothing.succeeded()).as(nothing.end()).isTrue();
         assertThat(nothing.output()).contains("nothing to release");
+        project.write("README.md", "# Shop\n\n```\ncom.acme:shop:1.0.0\n```\n".getBytes(StandardCharsets.UTF_8));
         project.commit("feat: prices");
         assertReleased(project, "1.1.0-rc.1", "1.1.0-SNAPSHOT", "-Dbump=rc");
+        assertThat(project.read("README.md")).contains("com.acme:shop:1.0.0");
         project.commit("fix: prices");
         assertReleased(project, "1.1.0-rc.2", "1.1.0-SNAPSHOT", "-Dbump=rc");
         assertReleased(project, "1.1.0", "1.1.1-SNAPSHOT", "-Dbump=promote");
+        assertThat(project.read("README.md")).contains("com.acme:shop:1.1.0");
         assertThat(project.read("CHANGELOG.md")).contains("## [1.1.0] - ", "## [1.0.0] - ");
         assertThat(project.read("docs/releases/history.md")).contains("1.1.0", "1.1.0-rc.2", "1.0.0");
     }
