@@ -10,10 +10,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is uploaded that is not ready, and all that is: in every way, on every Maven. */
+@Isolated("runs two builds at a time itself")
 final class DeployIT {
 
     private static final List<Cell.Result> RESULTS = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Maven distribution that runs builds in a repository of its own, fed from the one of the build around it. */
+/** A Maven distribution that runs builds in a repository that is fed from the one of the build around it. */
 record Maven(String version) {
 
     static final Maven NEWEST_3 = new Maven("3.9.16");
@@ -83,7 +83,7 @@ record Maven(String version) {
                 "-B",
                 "-s",
                 settings().toString(),
-                "-Dmaven.repo.local=" + property("it.repository"));
+                "-Dmaven.repo.local=" + LocalRepository.ofThisWorker());
     }
 
     private Path home() {
@@ -91,7 +91,7 @@ record Maven(String version) {
     }
 
     /** The upstream repository first, so that a build that was run once needs no network. */
-    private static Path settings() throws IOException {
+    private static synchronized Path settings() throws IOException {
         Path settings = Path.of(property("it.directory"), "settings.xml");
         if (!Files.exists(settings)) {
             Files.createDirectories(settings.getParent());
