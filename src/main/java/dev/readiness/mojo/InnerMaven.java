@@ -47,7 +47,7 @@ record InnerMaven(MavenSession session, String directory, Path folder, Log log) 
         }
     }
 
-    private InvocationRequest request(ReleasePlan plan) {
+    InvocationRequest request(ReleasePlan plan) {
         MavenExecutionRequest given = session.getRequest();
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(plan.checkout().resolve(directory).toFile());

@@ -78,7 +78,8 @@ record MaintenanceBranch(MavenSession session, Basis basis, GitProgram git, Rele
             VersionChange change = new VersionChange(version, next, tag, "HEAD", Optional.empty());
             return worktree.commit(
                     PomEditor.edit(poms, change).files(),
-                    options.messages().next().replace("{next}", next));
+                    options.messages().next().replace("{next}", next),
+                    options.signOff());
         } finally {
             worktree.remove();
         }

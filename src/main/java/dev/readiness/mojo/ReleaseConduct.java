@@ -2,12 +2,16 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Report;
+import dev.readiness.mojo.ReleaseJudgement.Judged;
+import dev.readiness.mojo.ReleasePlanner.Planned;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.journal.Step;
 import dev.readiness.release.version.VersionChoice;
 import dev.readiness.render.ConsoleReport;
+import dev.readiness.render.release.ReleaseResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,38 +26,57 @@ record ReleaseConduct(
         ReleaseDesk desk = desk();
         desk.requireIdle();
         requirePushBeforeUpload();
+        ReleaseResults results = results(desk);
         try (ReleaseSituation now = ReleaseSituation.now(session, repositories, basis)) {
             ReleasePlanner planner = new ReleasePlanner(session, now, desk.git(), options);
             Optional<VersionChoice> choice = planner.version();
             if (choice.isEmpty()) {
                 log.info("nothing to release: no commit, no word in the changelog and no change of the API or of the"
                         + " configuration since the last release asks for one");
+                results.tell(ReleaseResult.nothing());
                 return;
             }
-            ReleasePlanner.Planned planned = planned(now, planner, choice.get());
+            ReleaseJudgement judgement = new ReleaseJudgement(session, repositories, now, desk.git(), options);
+            Judged judged = judgement.judge(planned(now, planner, choice.get()));
+            Planned planned = judged.planned();
+            Report report = judged.report();
             ReleaseSheet.lines(planned, desk.git()).forEach(log::info);
-            Report report = new ReleaseJudgement(session, repositories, now, desk.git(), options).judge(planned);
             ConsoleReport.findings(report.judgements(), report.gate()).forEach(this::print);
             if (dryRun) {
                 ReleaseSheet.diffs(planned.plan(), desk.git()).forEach(log::info);
             }
+            List<String> because = choice.get().because();
+            ReleaseResult result = results.planned(planned.plan(), because);
             if (!report.isReady()) {
+                results.tell(result.blockedBy(report.blocking()));
                 throw new MojoFailureException("Release " + planned.plan().version()
                         + " is not possible yet: the findings are above, and nothing was written");
             }
+            requirePlan(planned.plan());
             if (dryRun) {
                 log.info("release " + planned.plan().version()
                         + " is possible; this was a dry run, nothing was written");
+                results.tell(result);
                 return;
             }
-            if (planned.plan().uploads() && planned.plan().remote().isEmpty()) {
-                throw new ReadinessException(
-                        "-Dperform uploads, and there is no remote to push the tag to",
-                        "add one, or name it with -Dreadiness.release.remote");
-            }
-            desk.release(planned.plan(), build(desk));
-            log.info(done(planned.plan()));
+            carryOut(desk, planned.plan(), results, result);
         }
+    }
+
+    private void carryOut(ReleaseDesk desk, ReleasePlan plan, ReleaseResults results, ReleaseResult planned) {
+        if (plan.uploads() && plan.remote().isEmpty()) {
+            throw new ReadinessException(
+                    "-Dperform uploads, and there is no remote to push the tag to",
+                    "add one, or name it with -Dreadiness.release.remote");
+        }
+        try {
+            desk.release(plan, build(desk));
+        } catch (ReadinessException failure) {
+            results.tell(planned.failed(failure));
+            throw failure;
+        }
+        results.tell(results.done(plan, planned.because()));
+        log.info(done(plan));
     }
 
     /** Makes the branch on which an older release is mended. */
@@ -67,11 +90,18 @@ record ReleaseConduct(
     void resume() {
         ReleaseDesk desk = desk();
         ReleasePlan plan = desk.folder().load();
-        desk.resume(build(desk));
+        ReleaseResults results = results(desk);
+        try {
+            desk.resume(build(desk));
+        } catch (ReadinessException failure) {
+            results.tell(results.planned(plan, List.of()).failed(failure));
+            throw failure;
+        }
+        results.tell(results.done(plan, List.of()));
         log.info(done(plan));
     }
 
-    private ReleasePlanner.Planned planned(ReleaseSituation now, ReleasePlanner planner, VersionChoice choice) {
+    private Planned planned(ReleaseSituation now, ReleasePlanner planner, VersionChoice choice) {
         try (NotesSources sources =
                 NotesSources.ofRelease(session, basis.policy().policy().release(), now, log)) {
             return planner.plan(
@@ -88,6 +118,10 @@ record ReleaseConduct(
 
     private ReleaseDesk desk() {
         return ReleaseDesk.of(basis.root().directory(), log::info);
+    }
+
+    private ReleaseResults results(ReleaseDesk desk) {
+        return ReleaseResults.of(new SessionTranslator(session).reportDirectory(), desk.git(), log);
     }
 
     private InnerMaven build(ReleaseDesk desk) {
@@ -110,6 +144,16 @@ record ReleaseConduct(
                             + " push",
                     "add <extensions>true</extensions> to the plugin in the POM and bind its check, or upload from the tag");
         }
+    }
+
+    /** Somebody has looked at a plan: another one is not what they agreed to. */
+    private void requirePlan(ReleasePlan plan) {
+        options.plan().filter(digest -> !digest.equals(plan.digest())).ifPresent(digest -> {
+            throw new ReadinessException(
+                    "-Dreadiness.release.plan is " + digest + ", and the plan is " + plan.digest()
+                            + " now: a commit, a file or the day is another",
+                    "look at mvn readiness:release -DdryRun again, and give the digest that it shows");
+        });
     }
 
     private static String done(ReleasePlan plan) {

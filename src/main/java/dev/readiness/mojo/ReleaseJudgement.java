@@ -9,6 +9,7 @@ import dev.readiness.core.Stage;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ModuleFacts.Reference;
 import dev.readiness.facts.release.PlannedRelease;
@@ -17,12 +18,16 @@ import dev.readiness.facts.release.RemoteState;
 import dev.readiness.facts.release.RepositoryState;
 import dev.readiness.facts.release.SnapshotUses;
 import dev.readiness.gather.PlannedTree;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.mojo.ReleasePlanner.Planned;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.release.git.RemoteReader;
 import dev.readiness.release.git.RepositoryReader;
 import dev.readiness.release.pom.PomEditor;
 import dev.readiness.release.pom.SnapshotUse;
+import dev.readiness.render.document.ReleaseChecklist;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +44,33 @@ record ReleaseJudgement(
         GitProgram git,
         ReleaseOptions options) {
 
+    /**
+     * A plan and what is to be said about it.
+     *
+     * @param planned with the checklist that the report fills, where nobody has written one
+     */
+    record Judged(Planned planned, Report report) {}
+
+    Judged judge(Planned planned) {
+        Report report = report(planned);
+        ReleaseSettings settings = now.basis().policy().policy().release();
+        String path = settings.checklist().replace("{version}", planned.plan().version());
+        WorkTree tree = now.basis().tree();
+        if (!report.isReady() || tree.exists(path)) {
+            return new Judged(planned, report);
+        }
+        String checklist = ReleaseChecklist.of(
+                OwnTemplates.in(tree),
+                now.reactor().root().artifactId(),
+                planned.plan().version(),
+                report);
+        return new Judged(
+                planned.with(now.basis().root().pathFrom(top(), path), checklist.getBytes(StandardCharsets.UTF_8)),
+                report);
+    }
+
     /** What can be judged beforehand; tests, coverage and each module's own rules are judged in the build of the release. */
-    Report judge(ReleasePlanner.Planned planned) {
+    private Report report(Planned planned) {
         Policy policy = now.basis().policy().policy();
         PlannedTree tree = new PlannedTree(now.basis().tree(), files(planned.plan()));
         try (ReleaseSituation then =
@@ -61,13 +91,17 @@ record ReleaseJudgement(
 
     /** By path from the project's root, which may be a folder of the repository. */
     private SortedMap<String, byte[]> files(ReleasePlan plan) {
-        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        Path top = top();
         SortedMap<String, byte[]> files = new TreeMap<>();
         plan.release().forEach((path, bytes) -> files.put(now.basis().root().path(top.resolve(path)), bytes));
         return files;
     }
 
-    private Facts facts(ReleaseSituation then, ReleasePlanner.Planned release) {
+    private Path top() {
+        return Path.of(git.ask("rev-parse", "--show-toplevel"));
+    }
+
+    private Facts facts(ReleaseSituation then, Planned release) {
         ReleasePlan plan = release.plan();
         ModuleFacts root = then.reactor().root();
         PlannedRelease planned = new PlannedRelease(

@@ -109,6 +109,22 @@ public final class ReleaseMojo extends AbstractMojo {
     private @Nullable Boolean sign;
 
     /**
+     * Signs the commits off with the committer's name, as the Developer Certificate of Origin asks.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.release.signOff", defaultValue = "false")
+    private boolean signOff;
+
+    /**
+     * Digest of the plan that a dry run showed: the release is made when its plan is still that one, to the byte.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.release.plan")
+    private @Nullable String plan;
+
+    /**
      * Name of the remote. By default that of the branch, else <code>origin</code>.
      *
      * @since 0.1.0
@@ -184,6 +200,8 @@ public final class ReleaseMojo extends AbstractMojo {
                 ReleaseOptions.mode(mode),
                 ReleaseOptions.isOn(perform),
                 Optional.ofNullable(sign),
+                signOff,
+                Optional.ofNullable(plan),
                 Optional.ofNullable(remote),
                 Optional.ofNullable(branch),
                 goals == null ? List.of() : goals,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next version that the branch gets; empty for the usual one
  * @param perform whether the build uploads
  * @param sign whether the tag is signed; empty for what git is set up to do
+ * @param signOff whether the commits are signed off
+ * @param plan digest of the plan that was approved; empty when any will do
  * @param goals of the build, besides what our own check needs; empty for the usual ones
  * @param messages with {@code {version}}, {@code {next}} and {@code {tag}}
  */
@@ -25,6 +27,8 @@ record ReleaseOptions(
         Mode mode,
         boolean perform,
         Optional<Boolean> sign,
+        boolean signOff,
+        Optional<String> plan,
         Optional<String> remote,
         Optional<String> branch,
         List<String> goals,

@@ -17,6 +17,7 @@ import dev.readiness.release.version.Reasons;
 import dev.readiness.release.version.VersionChoice;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,7 +33,12 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
      * @param choice of the version
      * @param poms of the release, all of them, by path from the repository's top
      */
-    record Planned(ReleasePlan plan, VersionChoice choice, SortedMap<String, byte[]> poms) {}
+    record Planned(ReleasePlan plan, VersionChoice choice, SortedMap<String, byte[]> poms) {
+
+        Planned with(String path, byte[] bytes) {
+            return new Planned(plan.with(path, bytes), choice, poms);
+        }
+    }
 
     /** The version that is due; empty when there is nothing to release. */
     Optional<VersionChoice> version() {
@@ -65,6 +71,7 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
                 options.mode() == Mode.BRANCH ? Optional.of(next) : Optional.empty(),
                 tag,
                 options.sign().orElseGet(() -> RepositoryReader.signs(git)),
+                options.signOff(),
                 git.ask("rev-parse", "HEAD"),
                 branch(),
                 options.remote().or(() -> RemoteReader.name(git, branch())),
@@ -85,13 +92,12 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
         return patterns.isEmpty() ? version : TagPattern.of(patterns.get(0)).name(version);
     }
 
-    /** When the session began; what the release is dated by. */
+    /** The day on which the session began; what the release is dated by. A dry run of the same day shows the same bytes. */
     Instant start() {
         return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
                 .filter(epoch -> epoch.matches("\\d{1,11}"))
                 .map(epoch -> Instant.ofEpochSecond(Long.parseLong(epoch)))
-                .orElseGet(() ->
-                        Instant.ofEpochSecond(session.getStartTime().toInstant().getEpochSecond()));
+                .orElseGet(() -> session.getStartTime().toInstant().truncatedTo(ChronoUnit.DAYS));
     }
 
     private String branch() {

@@ -27,6 +27,7 @@ final class ReleaseSheet {
         lines.add("  files    " + String.join(", ", shortened(plan)));
         lines.add("  push     " + pushed(plan));
         plan.next().ifPresent(next -> lines.add("  then     " + next));
+        lines.add("  plan     " + plan.digest());
         return lines;
     }
 

@@ -45,11 +45,12 @@ record ReleaseTexts(
     /** By path from the top of the repository. */
     SortedMap<String, byte[]> files(Path top) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        String prefix = prefix(top);
         Optional<byte[]> before = bytes(settings.changelog());
-        ReleaseFiles.changelog(before, roll()).ifPresent(bytes -> files.put(prefix + settings.changelog(), bytes));
-        shown().forEach((path, bytes) -> files.put(prefix + path, bytes));
-        ReleaseDirectory.enter(kept(), settings, record()).forEach((path, bytes) -> files.put(prefix + path, bytes));
+        ReleaseFiles.changelog(before, roll())
+                .ifPresent(bytes -> files.put(root.pathFrom(top, settings.changelog()), bytes));
+        shown().forEach((path, bytes) -> files.put(root.pathFrom(top, path), bytes));
+        ReleaseDirectory.enter(kept(), settings, record())
+                .forEach((path, bytes) -> files.put(root.pathFrom(top, path), bytes));
         return files;
     }
 
@@ -76,7 +77,7 @@ record ReleaseTexts(
     private Map<String, byte[]> kept() {
         Map<String, byte[]> kept = new TreeMap<>();
         String version = choice.version().toString();
-        Stream.concat(Stream.of(settings.notes(), settings.checklist()), ReleaseDirectory.history(settings).stream())
+        Stream.concat(Stream.of(settings.notes()), ReleaseDirectory.history(settings).stream())
                 .map(path -> path.replace("{version}", version))
                 .forEach(path -> bytes(path).ifPresent(bytes -> kept.put(path, bytes)));
         return kept;
@@ -87,8 +88,7 @@ record ReleaseTexts(
         return new ReleaseRecord(
                 choice.version(),
                 now.atOffset(ZoneOffset.UTC).toLocalDate(),
-                sources.notes(Optional.of(version)).text(),
-                ""); // a checklist is for people to tick before: one that nobody has ticked would stop the release
+                sources.notes(Optional.of(version)).text());
     }
 
     private Roll roll() {
@@ -113,10 +113,5 @@ record ReleaseTexts(
             throw new ReadinessException(path + " " + refused.reason(), "make it a text file in the project");
         }
         return content instanceof Content.Bytes bytes ? Optional.of(bytes.bytes()) : Optional.empty();
-    }
-
-    private String prefix(Path top) {
-        String path = new Root(top).path(root.directory());
-        return path.equals(".") ? "" : path + "/";
     }
 }

@@ -1,5 +1,6 @@
 package dev.readiness.mojo;
 
+import dev.readiness.gather.ProjectTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,5 +66,10 @@ record Root(Path directory) {
                 .toString()
                 .replace('\\', '/');
         return relative.isEmpty() ? "." : relative;
+    }
+
+    /** A path from here as one from a directory above, such as the top of the repository. */
+    String pathFrom(Path above, String path) {
+        return ProjectTree.join(new Root(above).path(directory), path);
     }
 }

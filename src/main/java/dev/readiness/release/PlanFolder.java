@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import java.util.stream.Stream;
  */
 public record PlanFolder(Path directory) {
 
-    private static final String FORMAT = "readiness-release/1";
     private static final String RELEASE = "release";
     private static final String DEVELOPMENT = "development";
 
@@ -77,7 +74,7 @@ public record PlanFolder(Path directory) {
             write(DEVELOPMENT, plan.development());
             Path draft = directory.resolve("plan.new");
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(text(plan).getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(PlanText.of(plan).getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
             Files.move(draft, plan(), StandardCopyOption.ATOMIC_MOVE);
@@ -98,28 +95,7 @@ public record PlanFolder(Path directory) {
                     "No release is under way in this repository", "begin one with mvn readiness:release");
         }
         try {
-            Map<String, String> words = words(Files.readString(plan(), StandardCharsets.UTF_8));
-            if (!FORMAT.equals(words.get("format"))) {
-                throw new ReadinessException(
-                        "The release under way was begun by another version of the plugin",
-                        "complete it, or roll it back, with that version");
-            }
-            return new ReleasePlan(
-                    word(words, "version"),
-                    Optional.ofNullable(words.get("next")),
-                    word(words, "tag"),
-                    Boolean.parseBoolean(word(words, "signed")),
-                    word(words, "start"),
-                    word(words, "branch"),
-                    Optional.ofNullable(words.get("remote")),
-                    Mode.valueOf(word(words, "mode")),
-                    Path.of(word(words, "checkout")),
-                    List.of(word(words, "goals").split(" ", -1)),
-                    Boolean.parseBoolean(word(words, "uploads")),
-                    new ReleasePlan.Messages(
-                            word(words, "message.release"), word(words, "message.tag"), word(words, "message.next")),
-                    read(RELEASE),
-                    read(DEVELOPMENT));
+            return PlanText.read(Files.readString(plan(), StandardCharsets.UTF_8), read(RELEASE), read(DEVELOPMENT));
         } catch (IOException e) {
             throw new ReadinessException(
                     "The plan of the release in " + directory + " cannot be read", "see that you may read it");
@@ -149,60 +125,6 @@ public record PlanFolder(Path directory) {
 
     private Path plan() {
         return directory.resolve("plan");
-    }
-
-    private static String word(Map<String, String> words, String name) {
-        return Optional.ofNullable(words.get(name))
-                .orElseThrow(() -> new ReadinessException(
-                        "The plan of the release under way lacks \"" + name + "\"", "run readiness:rollback"));
-    }
-
-    private static String text(ReleasePlan plan) {
-        Map<String, String> words = new TreeMap<>();
-        words.put("format", FORMAT);
-        words.put("version", plan.version());
-        plan.next().ifPresent(next -> words.put("next", next));
-        words.put("tag", plan.tag());
-        words.put("signed", String.valueOf(plan.signed()));
-        words.put("start", plan.start());
-        words.put("branch", plan.branch());
-        plan.remote().ifPresent(remote -> words.put("remote", remote));
-        words.put("mode", plan.mode().name());
-        words.put("checkout", plan.checkout().toString());
-        words.put("goals", String.join(" ", plan.goals()));
-        words.put("uploads", String.valueOf(plan.uploads()));
-        words.put("message.release", plan.messages().release());
-        words.put("message.tag", plan.messages().tag());
-        words.put("message.next", plan.messages().next());
-        StringBuilder text = new StringBuilder();
-        words.forEach((name, value) -> text.append(name)
-                .append(' ')
-                .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
-                .append('\n'));
-        return text.toString();
-    }
-
-    private static Map<String, String> words(String text) {
-        Map<String, String> words = new TreeMap<>();
-        text.lines().filter(line -> line.contains(" ")).forEach(line -> {
-            int blank = line.indexOf(' ');
-            words.put(line.substring(0, blank), unescaped(line.substring(blank + 1)));
-        });
-        return words;
-    }
-
-    private static String unescaped(String value) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\' && i + 1 < value.length()) {
-                i++;
-                text.append(value.charAt(i) == 'n' ? '\n' : value.charAt(i));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 
     private void write(String folder, SortedMap<String, byte[]> files) throws IOException {

@@ -61,7 +61,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
     private String commit() {
         Worktree worktree = opened();
         worktree.reset(plan.start());
-        return worktree.commit(plan.release(), plan.messages().release());
+        return worktree.commit(plan.release(), plan.messages().release(), plan.signedOff());
     }
 
     private String tag() {
@@ -81,7 +81,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
     private String next() {
         Worktree worktree = opened();
         worktree.reset(released());
-        String next = worktree.commit(plan.development(), plan.messages().next());
+        String next = worktree.commit(plan.development(), plan.messages().next(), plan.signedOff());
         worktree.reset(released());
         return next;
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +28,20 @@ final class ReleaseIT {
         ReleaseProject project = reactor(maven, "performed");
         String pom = project.read("pom.xml");
         String api = project.read("api/pom.xml");
-        Maven.Build build = project.goal("release", "-Dperform");
+        Path outputs = project.directory().resolveSibling(project.directory().getFileName() + "-outputs");
+        Files.writeString(outputs, "before=this\n");
+        Maven.Build build = project.with("GITHUB_OUTPUT", outputs.toString())
+                .goal("release", "-Dperform", "-Dreadiness.release.signOff");
         assertThat(build.succeeded()).as(build.end()).isTrue();
         assertThat(build.output()).contains("released 1.0.0 as v1.0.0, 1.0.1-SNAPSHOT begins");
+        String commit = project.git().ask("rev-parse", "HEAD^");
+        assertThat(Files.readString(outputs))
+                .startsWith("before=this\noutcome=released\n")
+                .contains("version=1.0.0\n", "commit=" + commit + "\n");
+        assertThat(project.read("target/readiness/release.json"))
+                .contains("\"outcome\" : \"released\"", "\"tag\" : \"v1.0.0\"", "\"commit\" : \"" + commit + "\"");
+        assertThat(project.git().ask("show", "--no-patch", "--format=%B", commit))
+                .isEqualTo("chore(release): 1.0.0\n\nSigned-off-by: Ada <ada@example.com>");
         assertThat(uploaded(project)).isEqualTo(ALL);
         assertThat(project.remote().ask("show", "v1.0.0:pom.xml") + "\n")
                 .isEqualTo(pom.replace("1.0.0-SNAPSHOT", "1.0.0"));
@@ -44,6 +57,9 @@ final class ReleaseIT {
         assertThat(project.read("CHANGELOG.md")).contains("## [Unreleased]\n\n## [1.0.0] - ", "- Prices.");
         assertThat(project.remote().ask("ls-tree", "-r", "--name-only", "v1.0.0"))
                 .contains("docs/releases/v1.0.0/release-notes.md");
+        assertThat(project.remote().ask("show", "v1.0.0:docs/releases/v1.0.0/checklist.md"))
+                .contains("- [x] ", "(`release.tag-free`)")
+                .contains("<!-- readiness: end -->");
         assertThat(build.output().split("Building deploys 1\\.0\\.0 ", -1))
                 .as("built once")
                 .hasSize(2);
@@ -64,6 +80,28 @@ final class ReleaseIT {
                         "release 1.0.0 is possible; this was a dry run, nothing was written");
         assertThat(project.state()).isEqualTo(before);
         assertThat(Files.exists(project.directory().resolve(".git/readiness"))).isFalse();
+        assertThat(Files.exists(project.directory().resolve("target/readiness")))
+                .isFalse();
+    }
+
+    @Test
+    void planThatWasAgreedToIsTheOneThatIsMade() throws Exception {
+        ReleaseProject project = reactor(Maven.NEWEST_3, "agreed");
+        Matcher plan = Pattern.compile("  plan     ([0-9a-f]{16})")
+                .matcher(project.goal("release", "-DdryRun").output());
+        assertThat(plan.find()).isTrue();
+        project.commit("fix: one more");
+        List<String> before = project.state();
+        Maven.Build other = project.goal("release", "-Dreadiness.release.plan=" + plan.group(1));
+        assertThat(other.exit()).as(other.end()).isEqualTo(1);
+        assertThat(other.output())
+                .contains("-Dreadiness.release.plan is " + plan.group(1) + ", and the plan is ")
+                .doesNotContain("building 1.0.0");
+        assertThat(project.state()).isEqualTo(before);
+        project.git().ask("reset", "--quiet", "--hard", "HEAD^");
+        project.git().ask("push", "--quiet", "--force", "origin", "main");
+        Maven.Build agreed = project.goal("release", "-Dreadiness.release.plan=" + plan.group(1));
+        assertThat(agreed.succeeded()).as(agreed.end()).isTrue();
     }
 
     @ParameterizedTest

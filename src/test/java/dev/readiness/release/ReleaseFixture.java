@@ -97,6 +97,7 @@ public record ReleaseFixture(Path directory) {
                 Optional.of("1.3.1-SNAPSHOT"),
                 "v1.3.0",
                 false,
+                false,
                 git().ask("rev-parse", "HEAD"),
                 "main",
                 remote,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The directory of all releases: notes and checklist of each, and their history. */
+/** The directory of all releases: the notes of each, and their history. */
 public final class ReleaseDirectory {
 
     private static final String VERSION = "{version}";
@@ -35,9 +35,6 @@ public final class ReleaseDirectory {
         SortedMap<String, byte[]> files = new TreeMap<>();
         String version = release.version().toString();
         files.put(settings.notes().replace(VERSION, version), bytes(release.notes()));
-        if (!release.checklist().isEmpty()) {
-            files.put(settings.checklist().replace(VERSION, version), bytes(release.checklist()));
-        }
         files.keySet().removeAll(existing.keySet());
         history(settings).ifPresent(path -> {
             Optional<SourceText> before =

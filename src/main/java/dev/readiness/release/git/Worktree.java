@@ -42,9 +42,10 @@ public record Worktree(GitProgram git, Path directory) {
      * Writes files and commits them, with the hooks and the signature that the repository asks for.
      *
      * @param files by path from the top
+     * @param signedOff whether the committer signs it off
      * @return full id of the commit; that of HEAD when there is nothing to change
      */
-    public String commit(Map<String, byte[]> files, String message) {
+    public String commit(Map<String, byte[]> files, String message, boolean signedOff) {
         GitProgram here = here().with("GIT_LITERAL_PATHSPECS", "1");
         try {
             List<String> add = new ArrayList<>(List.of("add", "--"));
@@ -61,7 +62,7 @@ public record Worktree(GitProgram git, Path directory) {
                 Path text = Files.createTempFile("readiness", ".txt");
                 Files.writeString(text, message);
                 try {
-                    here.ask("commit", "--quiet", "--file", text.toString());
+                    here.ask("commit", "--quiet", signedOff ? "--signoff" : "--no-signoff", "--file", text.toString());
                 } finally {
                     Files.delete(text);
                 }

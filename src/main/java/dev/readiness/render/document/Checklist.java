@@ -1,5 +1,6 @@
 package dev.readiness.render.document;
 
+import dev.readiness.facts.documents.BuildMarks;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,13 @@ import java.util.Optional;
  */
 record Checklist(String before, String after) {
 
-    static final String BEGIN = "<!-- readiness: checked by the build, written anew each time -->";
-    static final String END = "<!-- readiness: end -->";
-
     static Checklist of(Optional<String> committed) {
-        String text = committed.orElse("").replace("\r\n", "\n");
-        int end = text.indexOf(END);
-        int begin = end < 0 ? -1 : text.lastIndexOf(BEGIN, end);
-        if (begin >= 0) {
-            return new Checklist(
-                    text.substring(0, begin), text.substring(end + END.length()).replaceFirst("\n\\z", ""));
+        String[] around = BuildMarks.around(committed.orElse("").replace("\r\n", "\n"));
+        String before = around[0];
+        if (around.length == 2) {
+            return new Checklist(before, around[1].replaceFirst("\n\\z", ""));
         }
-        String apart = text.isEmpty() || text.endsWith("\n\n") ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-        return new Checklist(text + apart, "");
+        String apart = before.isEmpty() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+        return new Checklist(before + apart, "");
     }
 }

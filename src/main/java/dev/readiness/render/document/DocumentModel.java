@@ -2,6 +2,7 @@ package dev.readiness.render.document;
 
 import dev.readiness.core.Report;
 import dev.readiness.core.Severity;
+import dev.readiness.facts.documents.BuildMarks;
 import dev.readiness.facts.operations.Operations;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ public final class DocumentModel {
                 .flag("committed", documented.checklist().isPresent())
                 .code("path", documented.checklistPath())
                 .verbatim("before", checklist.before())
-                .verbatim("begin", Checklist.BEGIN)
-                .verbatim("end", Checklist.END)
+                .verbatim("begin", BuildMarks.BEGIN)
+                .verbatim("end", BuildMarks.END)
                 .verbatim("after", checklist.after())
                 .build();
     }

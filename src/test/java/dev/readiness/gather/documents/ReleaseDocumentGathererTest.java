@@ -3,6 +3,7 @@ package dev.readiness.gather.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.facts.Evidence;
+import dev.readiness.facts.documents.BuildMarks;
 import dev.readiness.facts.documents.ReleaseDocuments;
 import dev.readiness.facts.documents.ReleaseDocuments.Task;
 import dev.readiness.facts.policy.ReleaseSettings;
@@ -41,7 +42,16 @@ final class ReleaseDocumentGathererTest {
         pages().file("docs/releases/v0.9.0/release-notes.md", "");
         assertThat(known(ReleaseSettings.DEFAULT).notesKept()).isTrue();
         assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isFalse();
-        pages().file("docs/releases/v0.9.0/checklist.md", "");
+        pages().file("docs/releases/v0.9.0/checklist.md", "- [x] called Ada\n");
+        assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isTrue();
+    }
+
+    @Test
+    void checklistThatOnlyAReleaseHasWrittenIsNobodysHabit() {
+        String written = "# Release\n\n" + BuildMarks.BEGIN + "\n\n- [x] done\n\n" + BuildMarks.END + "\n";
+        pages().file("docs/releases/v0.8.0/checklist.md", written);
+        assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isFalse();
+        pages().file("docs/releases/v0.9.0/checklist.md", written + "\n- [ ] call Ada\n");
         assertThat(known(ReleaseSettings.DEFAULT).checklistKept()).isTrue();
     }
 
@@ -53,6 +63,17 @@ final class ReleaseDocumentGathererTest {
         assertThat(documents.notesKept()).isTrue();
         assertThat(documents.checklistKept()).isFalse();
         assertThat(documents.notesPath()).isEqualTo(path);
+    }
+
+    @Test
+    void boxesThatABuildTicksAreNoTasks() {
+        pages().file(
+                        LIST,
+                        "- [ ] one\n" + BuildMarks.BEGIN + "\n- [ ] a rule (failed)\n" + BuildMarks.END
+                                + "\n- [ ] two\n");
+        assertThat(known(ReleaseSettings.DEFAULT).checklist().orElseThrow())
+                .extracting(task -> task.text() + " " + task.at().line())
+                .containsExactly("one 1", "two 5");
     }
 
     @Test

@@ -19,12 +19,11 @@ final class ReleaseDirectoryTest {
 
     private static final String HISTORY = "docs/releases/history.md";
     private static final String NOTES = "docs/releases/v1.3.0/release-notes.md";
-    private static final String CHECKLIST = "docs/releases/v1.3.0/checklist.md";
 
     @Test
-    void writesNotesChecklistAndHistory() {
+    void writesNotesAndHistory() {
         assertThat(enter(Map.of(), ReleaseSettings.DEFAULT, "1.3.0"))
-                .isEqualTo(Map.of(NOTES, "# Notes\n", CHECKLIST, "- [ ] x\n", HISTORY, """
+                .isEqualTo(Map.of(NOTES, "# Notes\n", HISTORY, """
                         # Release history
 
                         The newest first.
@@ -37,9 +36,9 @@ final class ReleaseDirectoryTest {
 
     @Test
     void whatIsThereIsNeverWrittenAgain() {
-        Map<String, String> files = new TreeMap<>(Map.of(NOTES, "Ours", CHECKLIST, "- [x] ours"));
+        Map<String, String> files = new TreeMap<>(Map.of(NOTES, "Ours"));
         files.putAll(enter(files, ReleaseSettings.DEFAULT, "1.3.0"));
-        assertThat(files).containsEntry(NOTES, "Ours").containsEntry(CHECKLIST, "- [x] ours");
+        assertThat(files).containsEntry(NOTES, "Ours");
         assertThat(enter(files, ReleaseSettings.DEFAULT, "1.3.0")).isEmpty();
     }
 
@@ -47,12 +46,11 @@ final class ReleaseDirectoryTest {
     void pathsAreThoseOfThePolicy() {
         ReleaseSettings settings =
                 new ReleaseSettings(List.of(), "CHANGELOG.md", "notes/{version}.md", "lists/{version}/todo.md");
-        assertThat(enter(Map.of(), settings, "1.3.0"))
-                .containsOnlyKeys("notes/1.3.0.md", "lists/1.3.0/todo.md", "notes/history.md");
+        assertThat(enter(Map.of(), settings, "1.3.0")).containsOnlyKeys("notes/1.3.0.md", "notes/history.md");
         ReleaseSettings single = new ReleaseSettings(List.of(), "CHANGELOG.md", "NOTES.md", "TODO-{version}.md");
-        assertThat(enter(Map.of(), single, "1.3.0")).containsOnlyKeys("NOTES.md", "TODO-1.3.0.md");
+        assertThat(enter(Map.of(), single, "1.3.0")).containsOnlyKeys("NOTES.md");
         ReleaseSettings root = new ReleaseSettings(List.of(), "CHANGELOG.md", "N-{version}.md", "TODO-{version}.md");
-        assertThat(enter(Map.of(), root, "1.3.0")).containsOnlyKeys("N-1.3.0.md", "TODO-1.3.0.md");
+        assertThat(enter(Map.of(), root, "1.3.0")).containsOnlyKeys("N-1.3.0.md");
     }
 
     @ParameterizedTest
@@ -162,7 +160,6 @@ final class ReleaseDirectoryTest {
     }
 
     private static ReleaseRecord release(String version) {
-        return new ReleaseRecord(
-                SemanticVersion.parse(version).orElseThrow(), LocalDate.of(2026, 11, 21), "# Notes\n", "- [ ] x\n");
+        return new ReleaseRecord(SemanticVersion.parse(version).orElseThrow(), LocalDate.of(2026, 11, 21), "# Notes\n");
     }
 }
