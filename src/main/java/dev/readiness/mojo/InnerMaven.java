@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param directory of the project in the checkout, relative to the repository's top; empty when it is the top
  * @param folder of the plan, for the push from within a build that uploads
+ * @param verdict that the build has to come to
  */
-record InnerMaven(MavenSession session, String directory, Path folder, Log log) implements Build {
+record InnerMaven(MavenSession session, String directory, Path folder, ReleaseVerdict verdict, Log log)
+        implements Build {
 
     /** What is said to the release, and not to the build. */
     private static final Set<String> OURS =
@@ -45,6 +47,7 @@ record InnerMaven(MavenSession session, String directory, Path folder, Log log) 
             throw new ReadinessException(
                     "The build of " + plan.version() + " cannot be started", "see that maven.home is set and complete");
         }
+        verdict.require(plan);
     }
 
     InvocationRequest request(ReleasePlan plan) {

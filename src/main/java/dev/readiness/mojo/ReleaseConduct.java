@@ -127,8 +127,9 @@ record ReleaseConduct(
     private InnerMaven build(ReleaseDesk desk) {
         Path top = Path.of(desk.git().ask("rev-parse", "--show-toplevel"));
         Path project = Path.of(session.getExecutionRootDirectory());
+        ReleaseVerdict verdict = new ReleaseVerdict(new SessionTranslator(session).reportDirectory(), top);
         return new InnerMaven(
-                session, new Root(top).path(project), desk.folder().directory(), log);
+                session, new Root(top).path(project), desk.folder().directory(), verdict, log);
     }
 
     /** Nothing is uploaded that is not pushed just before, under a tag. */

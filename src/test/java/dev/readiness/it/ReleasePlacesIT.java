@@ -82,6 +82,7 @@ final class ReleasePlacesIT {
         List<String> before = project.state();
         assertRefused(project.goal("release", "-pl", "app"), "A part of the project cannot be released", "without -pl");
         assertRefused(project.goal("release", "-N"), "A part of the project cannot be released", "without -pl");
+        assertRefused(project.in("app").goal("release"), "app/pom.xml:1: ", "release at the root of the reactor");
         assertThat(project.state()).isEqualTo(before);
     }
 
@@ -108,6 +109,15 @@ final class ReleasePlacesIT {
                 Map.of("pom.xml", pom("${revision}", "<properties><revision>1.0.0-SNAPSHOT</revision></properties>")));
         List<String> before = project.state();
         assertRefused(project.goal("release", "-Drevision=9.0.0-SNAPSHOT"), "9.0.0-SNAPSHOT", "pom.xml");
+        assertThat(project.state()).isEqualTo(before);
+    }
+
+    @Test
+    void checkThatIsSkippedReleasesNothing() throws Exception {
+        ReleaseProject project = project("skipped");
+        List<String> before = project.state();
+        Maven.Build build = project.goal("release", "-Dreadiness.skip");
+        assertRefused(build, "passed, and no verdict says that it is ready", "Nothing was published");
         assertThat(project.state()).isEqualTo(before);
     }
 

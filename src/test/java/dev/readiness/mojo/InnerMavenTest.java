@@ -117,7 +117,8 @@ final class InnerMavenTest {
     }
 
     private InvocationRequest request(MavenSession session, boolean uploads) {
-        return new InnerMaven(session, "java", top, new SystemStreamLog()).request(plan(uploads));
+        return new InnerMaven(session, "java", top, new ReleaseVerdict(top, top), new SystemStreamLog())
+                .request(plan(uploads));
     }
 
     private ReleasePlan plan(boolean uploads) {

@@ -23,7 +23,7 @@ public record ReleaseFixture(Path directory) {
             "GIT_COMMITTER_DATE", "2026-11-21T12:00:00Z");
 
     /** Makes both repositories in an empty folder. */
-    static ReleaseFixture create(Path directory) throws IOException {
+    public static ReleaseFixture create(Path directory) throws IOException {
         ReleaseFixture fixture = new ReleaseFixture(directory);
         Files.createDirectories(fixture.work());
         GitProgram top = fixture.git().in(directory);
@@ -47,7 +47,7 @@ public record ReleaseFixture(Path directory) {
         return fixture;
     }
 
-    Path work() {
+    public Path work() {
         return directory.resolve("work");
     }
 
@@ -55,11 +55,11 @@ public record ReleaseFixture(Path directory) {
         return directory.resolve("remote.git");
     }
 
-    GitProgram git() {
+    public GitProgram git() {
         return new GitProgram(work(), SURROUNDINGS, Duration.ofMinutes(1));
     }
 
-    PlanFolder folder() {
+    public PlanFolder folder() {
         return new PlanFolder(work().resolve(".git/readiness"));
     }
 
@@ -78,7 +78,7 @@ public record ReleaseFixture(Path directory) {
         }
     }
 
-    ReleasePlan plan() {
+    public ReleasePlan plan() {
         return plan(Mode.BRANCH);
     }
 
@@ -119,7 +119,7 @@ public record ReleaseFixture(Path directory) {
     }
 
     /** What a release may change, all of it: refs, HEAD, index, work trees, files' bytes, and the remote's refs. */
-    List<String> state() throws IOException {
+    public List<String> state() throws IOException {
         List<String> state = new ArrayList<>();
         GitProgram git = git();
         state.add("head " + git.ask("symbolic-ref", "HEAD"));

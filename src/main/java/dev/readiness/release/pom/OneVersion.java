@@ -29,7 +29,7 @@ final class OneVersion {
                 .ifPresent(pom -> {
                     throw new ReadinessException(
                             pom.versionAt() + ": the version is inherited from a parent outside the reactor",
-                            "give the module a <version> of its own");
+                            "release at the root of the reactor, or give the module a <version> of its own");
                 });
     }
 

@@ -55,8 +55,9 @@ final class RefusalsTest {
                 .file(
                         "a/pom.xml",
                         child("a", "").replace("org.acme", "org.other").replace("«»", "1.2.4-SNAPSHOT"))
-                .isRefused("a/pom.xml:6: the version is inherited from a parent outside the reactor."
-                        + " To mend it: give the module a <version> of its own.");
+                .isRefused(
+                        "a/pom.xml:6: the version is inherited from a parent outside the reactor."
+                                + " To mend it: release at the root of the reactor, or give the module a <version> of its own.");
     }
 
     @Test
