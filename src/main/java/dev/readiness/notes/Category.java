@@ -40,7 +40,7 @@ public enum Category {
     }
 
     /** Where a change belongs by its type and scope; empty for what only concerns those who work on the project. */
-    static Optional<Category> of(Conventional parts) {
+    public static Optional<Category> of(Conventional parts) {
         String scope = parts.scope().orElse("").toLowerCase(Locale.ROOT);
         if (scope.equals("deps") || scope.equals("dependencies")) {
             return Optional.of(DEPENDENCY);

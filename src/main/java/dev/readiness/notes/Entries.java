@@ -1,9 +1,10 @@
 package dev.readiness.notes;
 
-import dev.readiness.facts.git.AuthoredCommit;
 import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.Commit.Conventional;
 import dev.readiness.facts.git.Commit.Footer;
+import dev.readiness.facts.git.Raised;
+import dev.readiness.facts.git.Reverts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,35 +12,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Makes entries of commits: what a squash lists stands for itself, and what was picked twice is told once. */
 final class Entries {
-
-    /** What robots and people write who raise a dependency without a conventional title. */
-    private static final Pattern RAISED =
-            Pattern.compile("(?:bump|update|upgrade) (\\S+ )?.*\\bto v?\\d\\S*.*", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private Entries() {}
 
     /** @param landed newest first */
-    static List<Entry> of(List<AuthoredCommit> landed) {
+    static List<Entry> of(List<Commit> landed) {
         Entries entries = new Entries();
         boolean convention = false;
-        for (AuthoredCommit commit : landed) {
-            convention |= commit.commit().conventional().isPresent()
-                    || !commit.squashed().isEmpty();
+        for (Commit commit : landed) {
+            convention |=
+                    commit.conventional().isPresent() || !commit.squashed().isEmpty();
         }
-        for (AuthoredCommit commit : landed) {
+        for (Commit commit : landed) {
             entries.add(commit, convention);
         }
         return new ArrayList<>(entries.entries.values());
     }
 
-    private void add(AuthoredCommit authored, boolean convention) {
-        Commit commit = authored.commit();
+    private void add(Commit commit, boolean convention) {
         References read = References.of(commit.subject(), List.of());
         if (commit.conventional().isPresent()) {
             add(commit, commit.conventional().get(), List.of());
@@ -50,12 +45,12 @@ final class Entries {
                     Reverts.undone(commit.subject()).get(),
                     read.references(),
                     commit.id());
-        } else if (RAISED.matcher(commit.subject()).matches()) {
+        } else if (Raised.isSaidBy(commit.subject())) {
             put(Category.DEPENDENCY, Optional.empty(), read.title(), read.references(), commit.id());
         } else if (!convention) {
             put(Category.OTHER, Optional.empty(), read.title(), read.references(), commit.id());
         }
-        for (Commit listed : authored.squashed()) {
+        for (Commit listed : commit.squashed()) {
             listed.conventional().ifPresent(parts -> add(listed, parts, read.references()));
         }
     }

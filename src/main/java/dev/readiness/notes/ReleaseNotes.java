@@ -1,10 +1,14 @@
 package dev.readiness.notes;
 
 import dev.readiness.facts.git.AuthoredCommit;
+import dev.readiness.facts.git.Commit;
+import dev.readiness.facts.git.Landed;
 import dev.readiness.facts.git.ReleaseHistory;
 import dev.readiness.facts.operations.OperationalDiff;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one release brought.
@@ -41,7 +45,8 @@ public record ReleaseNotes(
     /** Composes the notes of what is unreleased. */
     public static ReleaseNotes of(
             Title title, String words, ReleaseHistory history, Optional<OperationalDiff> operations) {
-        List<AuthoredCommit> landed = Landed.of(history.unreleased().commits());
+        List<AuthoredCommit> commits = history.unreleased().commits();
+        List<Commit> landed = landed(commits);
         List<Entry> entries = Entries.of(landed);
         long told = entries.stream().map(Entry::commit).distinct().count();
         return new ReleaseNotes(
@@ -49,7 +54,7 @@ public record ReleaseNotes(
                 words,
                 Told.without(entries, Told.of(words)),
                 operations,
-                Contributors.of(landed),
+                Contributors.of(by(commits, landed)),
                 landed.size() - (int) told,
                 Optional.empty());
     }
@@ -61,7 +66,18 @@ public record ReleaseNotes(
 
     /** What commits tell, newest first. */
     public static List<Entry> entries(List<AuthoredCommit> commits) {
-        return Entries.of(Landed.of(commits));
+        return Entries.of(landed(commits));
+    }
+
+    private static List<Commit> landed(List<AuthoredCommit> commits) {
+        return Landed.of(commits.stream().map(AuthoredCommit::commit).toList());
+    }
+
+    private static List<AuthoredCommit> by(List<AuthoredCommit> commits, List<Commit> landed) {
+        Set<String> ids = landed.stream().map(Commit::id).collect(Collectors.toSet());
+        return commits.stream()
+                .filter(commit -> ids.contains(commit.commit().id()))
+                .toList();
     }
 
     public List<Entry> of(Category category) {

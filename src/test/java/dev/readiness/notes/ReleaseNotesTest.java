@@ -2,7 +2,9 @@ package dev.readiness.notes;
 
 import static dev.readiness.notes.Given.commits;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,8 +134,31 @@ final class ReleaseNotesTest {
         assertThat(commits("feat: a")
                         .merge("Merge pull request #1 from x/y")
                         .merge("feat: merged")
+                        .merge("Merge branches 'x', 'y' and 'z'")
                         .told())
                 .containsExactly("FEATURE a");
+    }
+
+    @Test
+    void aMergeThatSaysWhatBreaksIsTold() {
+        assertThat(commits("feat: a").merge("feat!: drop the old index (#12)").told())
+                .containsExactly("BREAKING drop the old index [#12]", "FEATURE a");
+    }
+
+    @Test
+    void aBangAndAFooterAreOneWarning() {
+        assertThat(commits("fix(api)!: b\n\nBREAKING CHANGE: a is gone").told())
+                .containsExactly("BREAKING api: a is gone", "FIX api: b");
+    }
+
+    @Test
+    void tellsAVeryLongLineWhole() {
+        String line = "x (y) #1 to 2 `z ".repeat(10_000).strip();
+        for (String title : List.of("feat: " + line, "Update " + line, "Revert \"" + line + "\"", line)) {
+            List<String> told =
+                    assertTimeout(Duration.ofSeconds(5), () -> commits(title).told());
+            assertThat(told).hasSize(1).allMatch(text -> text.contains(line));
+        }
     }
 
     @Test

@@ -36,6 +36,20 @@ final class RevertsTest {
     }
 
     @Test
+    void gitCallsTheRevertOfARevertReapply() {
+        String revert = "Revert \"feat: a\"\n\nThis reverts commit " + id(1) + ".";
+        assertThat(commits("feat: a", revert, "Reapply \"feat: a\"\n\nThis reverts commit " + id(2) + ".")
+                        .told())
+                .containsExactly("FEATURE a");
+        assertThat(commits("feat: a", "Revert \"feat: a\"", "Reapply \"feat: a\"")
+                        .told())
+                .containsExactly("FEATURE a");
+        assertThat(commits("feat: b", "Reapply \"feat: a\" (#9)\n\nThis reverts commit abcdef0.")
+                        .told())
+                .containsExactly("REVERT Revert \"feat: a\" [#9]", "FEATURE b");
+    }
+
+    @Test
     void tellsWhatUndoesSomethingReleased() {
         assertThat(commits(
                                 "feat: b",

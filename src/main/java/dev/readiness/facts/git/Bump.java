@@ -24,7 +24,7 @@ public enum Bump {
     }
 
     /**
-     * What a commit asks for: an incompatible change a major version, a feature a minor one.
+     * What a commit asks for: an incompatible change a major version, a feature a minor one, by either of its names.
      *
      * @param initial whether it is before 1.0.0, where each asks for one step less
      */
@@ -32,7 +32,8 @@ public enum Bump {
         boolean breaking =
                 commit.conventional().flatMap(Commit.Conventional::breaking).isPresent();
         boolean feature = commit.conventional()
-                .filter(parts -> parts.type().equalsIgnoreCase("feat"))
+                .filter(parts ->
+                        parts.type().equalsIgnoreCase("feat") || parts.type().equalsIgnoreCase("feature"))
                 .isPresent();
         return (breaking ? MAJOR : feature ? MINOR : PATCH).within(initial);
     }

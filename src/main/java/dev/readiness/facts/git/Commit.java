@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param conventional empty when the subject does not follow the convention
  * @param reverts ids, perhaps shortened, of the commits that it says it reverts
  * @param merge whether it has more than one parent
+ * @param squashed the conventional commits that its body lists; they share its id
  * @see <a href="https://www.conventionalcommits.org/en/v1.0.0/">Conventional Commits 1.0.0</a>
  */
 public record Commit(
-        String id, String subject, Optional<Conventional> conventional, List<String> reverts, boolean merge) {
+        String id,
+        String subject,
+        Optional<Conventional> conventional,
+        List<String> reverts,
+        boolean merge,
+        List<Commit> squashed) {
 
     /**
      * The parts of a conventional message.
@@ -40,12 +46,22 @@ public record Commit(
 
     public Commit {
         reverts = List.copyOf(reverts);
+        squashed = List.copyOf(squashed);
     }
 
     /** Reads a message as git stores it, with any line ends. */
     public static Commit of(String id, String message, boolean merge) {
-        CommitMessage read = CommitMessage.of(message);
-        return new Commit(id, read.subject(), read.conventional(), read.reverts(), merge);
+        return of(id, CommitMessage.of(message), merge);
+    }
+
+    static Commit of(String id, CommitMessage read, boolean merge) {
+        return new Commit(
+                id,
+                read.subject(),
+                read.conventional(),
+                read.reverts(),
+                merge,
+                read.rest().isEmpty() ? List.of() : SquashedBody.commits(id, read));
     }
 
     /** The first seven digits of the id. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of a commit, in lines. Footers are read as the convention defines them, which no git library does: a token
@@ -16,7 +17,10 @@ import java.util.regex.Pattern;
  */
 record CommitMessage(String subject, List<String> rest) {
 
-    private static final Pattern FOOTER = Pattern.compile("(BREAKING CHANGE(?=: )|[A-Za-z][A-Za-z0-9-]*)(?:: | #)(.*)");
+    /** A warning may begin on the next line, because git cuts off the blank after its colon. */
+    private static final Pattern FOOTER = Pattern.compile(
+            "(BREAKING[ -]CHANGE(?=:(?: |$))|(?!BREAKING-CHANGE )[A-Za-z][A-Za-z0-9-]*(?=: | #))(?:: ?| #)(.*)");
+
     private static final String REVERTS = "This reverts commit ";
     private static final Pattern REVERT = Pattern.compile(REVERTS + "([0-9a-f]{7,40})\\b");
 
@@ -49,11 +53,14 @@ record CommitMessage(String subject, List<String> rest) {
                 parts.type(), Optional.ofNullable(parts.scope()), parts.description(), breaking, footers));
     }
 
+    /** What stands below the commits that a squash lists is said of them. */
     List<String> reverts() {
         if (rest.stream().noneMatch(line -> line.contains(REVERTS))) {
             return List.of();
         }
-        return REVERT.matcher(String.join("\n", rest))
+        return REVERT.matcher(rest.stream()
+                        .takeWhile(line -> !SquashedBody.isItem(line))
+                        .collect(Collectors.joining("\n")))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
@@ -68,11 +75,11 @@ record CommitMessage(String subject, List<String> rest) {
         String token = "";
         StringBuilder value = new StringBuilder();
         boolean afterBlank = false;
-        boolean code = false;
+        CodeFence code = new CodeFence();
         for (String line : rest) {
-            code ^= line.startsWith("```");
-            boolean mayStart =
-                    (afterBlank || !token.isEmpty()) && !code && (line.contains(": ") || line.contains(" #"));
+            boolean mayStart = !code.takes(line)
+                    && (afterBlank || !token.isEmpty())
+                    && (line.contains(": ") || line.contains(" #") || line.endsWith(":"));
             Matcher matcher = mayStart ? FOOTER.matcher(line) : null;
             if (matcher != null && matcher.matches()) {
                 add(footers, token, value);

@@ -12,13 +12,14 @@ record ConventionalSubject(String type, @Nullable String scope, boolean bang, St
 
     /** Null when the line does not follow the convention. */
     static @Nullable ConventionalSubject of(String line) {
-        int at = 0;
-        while (at < line.length() && (isLetter(line.charAt(at)) || (at > 0 && isInner(line.charAt(at))))) {
+        int start = start(line);
+        int at = start;
+        while (at < line.length() && (isLetter(line.charAt(at)) || (at > start && isInner(line.charAt(at))))) {
             at++;
         }
-        String type = line.substring(0, at);
+        String type = line.substring(start, at);
         String scope = null;
-        if (at > 0 && line.startsWith("(", at)) {
+        if (at > start && line.startsWith("(", at)) {
             int close = line.indexOf(')', at);
             int nested = line.indexOf('(', at + 1);
             if (close < at + 2 || (nested >= 0 && nested < close)) {
@@ -39,6 +40,16 @@ record ConventionalSubject(String type, @Nullable String scope, boolean bang, St
         return at == line.length() || Character.isWhitespace(line.charAt(at))
                 ? null
                 : new ConventionalSubject(type, scope, bang, line.substring(at));
+    }
+
+    /** Behind the picture that some put before the type, as itself or by its name: {@code :sparkles: feat: x}. */
+    private static int start(String line) {
+        if (line.isEmpty() || isLetter(line.charAt(0))) {
+            return 0;
+        }
+        int blank = line.indexOf(' ');
+        boolean named = line.charAt(0) == ':' && blank > 2 && line.charAt(blank - 1) == ':';
+        return named || (blank > 0 && Character.getType(line.codePointAt(0)) == Character.OTHER_SYMBOL) ? blank + 1 : 0;
     }
 
     private static boolean isLetter(char c) {

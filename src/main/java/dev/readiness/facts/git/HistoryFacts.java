@@ -1,9 +1,8 @@
 package dev.readiness.facts.git;
 
 import dev.readiness.facts.Fact;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The commits since the release that is followed, so those that make what is being built. Absent while there is no release to
@@ -18,20 +17,10 @@ public record HistoryFacts(ReleaseTag since, List<Commit> commits, boolean compl
         commits = List.copyOf(commits);
     }
 
-    /**
-     * The commits that were not taken back, newest first. A revert that was itself reverted takes nothing away; it is seen before
-     * what it would undo.
-     */
+    /** What really came in, as the release notes tell it, each commit that a squash lists for itself; newest first. */
     public List<Commit> standing() {
-        Set<String> reverted = new HashSet<>();
-        return commits.stream()
-                .filter(commit -> {
-                    boolean stands = reverted.stream().noneMatch(commit.id()::startsWith);
-                    if (stands) {
-                        reverted.addAll(commit.reverts());
-                    }
-                    return stands;
-                })
+        return Landed.of(commits).stream()
+                .flatMap(commit -> Stream.concat(Stream.of(commit), commit.squashed().stream()))
                 .toList();
     }
 }

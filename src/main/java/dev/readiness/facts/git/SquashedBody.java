@@ -1,6 +1,7 @@
 package dev.readiness.facts.git;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,12 +32,16 @@ final class SquashedBody {
 
     private SquashedBody() {}
 
-    /** The listed commits that are conventional; they share the id, and what stands below an item is its body. */
-    static List<Commit> commits(String id, List<String> body) {
+    /**
+     * The listed commits that are conventional; they share the id, and what stands below an item is its body. What robots
+     * list who raise a dependency, is what that one brings and not this project.
+     */
+    static List<Commit> commits(String id, CommitMessage message) {
         List<Commit> commits = new ArrayList<>();
         StringBuilder item = new StringBuilder();
-        for (String line : body) {
-            if (isItem(line)) {
+        CodeFence code = new CodeFence();
+        for (String line : message.rest()) {
+            if (!code.takes(line) && isItem(line)) {
                 add(id, item, commits);
                 item.setLength(0);
                 item.append(line.substring(2).strip()).append('\n');
@@ -45,7 +50,19 @@ final class SquashedBody {
             }
         }
         add(id, item, commits);
-        return commits;
+        return commits.isEmpty() || Raised.isSaidBy(message.subject()) ? List.of() : standing(commits);
+    }
+
+    /** Without what the same list takes back. The oldest stands first. */
+    private static List<Commit> standing(List<Commit> listed) {
+        List<Commit> commits = new ArrayList<>(listed);
+        Collections.reverse(commits);
+        List<Commit> left = new ArrayList<>(Reverts.cancelled(commits));
+        Collections.reverse(left);
+        left.removeIf(commit -> commit.conventional()
+                .filter(parts -> TYPES.contains(parts.type().toLowerCase(Locale.ROOT)))
+                .isEmpty());
+        return left;
     }
 
     static List<String> coAuthors(List<String> body) {
@@ -63,17 +80,14 @@ final class SquashedBody {
         return names;
     }
 
-    private static boolean isItem(String line) {
+    static boolean isItem(String line) {
         return (line.startsWith("* ") || line.startsWith("- ")) && line.contains(": ");
     }
 
     private static void add(String id, StringBuilder item, List<Commit> commits) {
-        if (item.isEmpty()) {
-            return;
+        if (!item.isEmpty()) {
+            CommitMessage read = CommitMessage.of(item.toString());
+            commits.add(new Commit(id, read.subject(), read.conventional(), List.of(), false, List.of()));
         }
-        Commit commit = Commit.of(id, item.toString(), false);
-        commit.conventional()
-                .filter(parts -> TYPES.contains(parts.type().toLowerCase(Locale.ROOT)))
-                .ifPresent(parts -> commits.add(commit));
     }
 }

@@ -5,10 +5,11 @@ import dev.readiness.facts.Origin;
 import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseTag;
-import dev.readiness.gather.secret.SecretModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
@@ -33,6 +34,7 @@ final class HistoryReader {
         }
         Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
         boolean complete = true;
+        Map<String, String> names = new HashMap<>();
         List<Commit> commits = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
             walk.markStart(walk.parseCommit(head));
@@ -40,8 +42,9 @@ final class HistoryReader {
                     walk.parseCommit(ObjectId.fromString(last.get().commit())));
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 complete &= !boundary.contains(commit.getId());
-                commits.add(Commit.of(
-                        commit.name(), SecretModel.prose(commit.getFullMessage()), commit.getParentCount() > 1));
+                commits.add(new RawCommit(commit.getRawBuffer(), names)
+                        .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1)
+                        .commit());
                 commit.disposeBody();
             }
         }

@@ -10,13 +10,13 @@ import dev.readiness.facts.operations.Change;
 import dev.readiness.facts.operations.Change.Kind;
 import dev.readiness.facts.operations.Change.Subject;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.notes.Category;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  * @param initial whether that release is before 1.0.0
  */
 public record Reasons(boolean initial) {
-
-    /** Nobody who uses the software notices these. */
-    private static final Set<String> INTERNAL = Set.of("chore", "ci", "docs", "refactor", "style", "test");
 
     private static final Map<String, Bump> CATEGORIES = Map.of(
             "removed", Bump.MAJOR,
@@ -56,13 +53,11 @@ public record Reasons(boolean initial) {
                 .toList();
     }
 
-    /** A commit without a type may be anything, so it counts; a merge brings commits that count themselves. */
+    /** What the release notes tell; and a commit without a type, because it may be anything. */
     private static boolean isNoticed(Commit commit) {
         return commit.conventional()
-                .map(parts -> parts.breaking().isPresent()
-                        || !INTERNAL.contains(parts.type().toLowerCase(Locale.ROOT))
-                        || parts.scope().stream().anyMatch(scope -> scope.startsWith("deps")))
-                .orElse(!commit.merge() && !commit.subject().startsWith("[maven-release-plugin]"));
+                .map(parts -> parts.breaking().isPresent() || Category.of(parts).isPresent())
+                .orElse(true);
     }
 
     private List<Reason> words(ChangelogFacts changelog) {

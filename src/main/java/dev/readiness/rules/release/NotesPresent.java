@@ -50,7 +50,7 @@ public final class NotesPresent implements Rule {
             return Stream.of(Finding.of(Origin.of(path), "", "\"" + path + "\" does not exist"));
         }
         List<Commit> breaking = facts.find(HistoryFacts.class).stream()
-                .flatMap(history -> history.commits().stream())
+                .flatMap(history -> history.standing().stream())
                 .filter(commit ->
                         commit.conventional().flatMap(known -> known.breaking()).isPresent())
                 .toList();

@@ -25,7 +25,16 @@ final class CommitTest {
                 "FEAT: add x|FEAT||add x",
                 "build-deps: x|build-deps||x",
                 "fix:  two blanks|fix||two blanks",
-                "docs: correct: spelling|docs||correct: spelling"
+                "docs: correct: spelling|docs||correct: spelling",
+                "fix(módulo): x|fix|módulo|x",
+                "fix(@scope/pkg): x|fix|@scope/pkg|x",
+                "fix(a b): x|fix|a b|x",
+                "fix(a.b): x|fix|a.b|x",
+                "feat: ✨ add x|feat||✨ add x",
+                "✨ feat: add x|feat||add x",
+                "⚡️ perf(api): x|perf|api|x",
+                ":sparkles: feat(api): add x|feat|api|add x",
+                "feat: הוספה|feat||הוספה"
             })
     void readsTheSubject(String subject, String type, String scope, String description) {
         Conventional parts = conventional(subject);
@@ -51,7 +60,14 @@ final class CommitTest {
                 ": x",
                 "1feat: x",
                 "Merge branch 'x'",
-                "two words: x"
+                "two words: x",
+                ":sparkles:",
+                ":sparkles: add x",
+                ": feat: x",
+                "✨feat: x",
+                "✨ add x",
+                "\"feat: x\"",
+                "(feat: x)"
             })
     void leavesOtherSubjectsAlone(String subject) {
         Commit commit = Commit.of("1", subject, false);
@@ -68,7 +84,13 @@ final class CommitTest {
                 "feat: x\n\nbody\n\nBREAKING CHANGE: gone\n",
                 "feat: x\r\n\r\nbody\r\n\r\nBREAKING CHANGE: gone\r\n",
                 "feat: x\n\nCloses #1\nBREAKING CHANGE: gone\nReviewed-by: Z",
-                "feat: x\n\nCloses #1\n\nBREAKING CHANGE: gone\n\nReviewed-by: Z"
+                "feat: x\n\nCloses #1\n\nBREAKING CHANGE: gone\n\nReviewed-by: Z",
+                "feat: x\n\nBREAKING CHANGE:\n  gone",
+                "feat: x\n\nBREAKING-CHANGE:\ngone",
+                "feat: x\n\nBREAKING CHANGE: gone\nBREAKING CHANGE: more",
+                "✨ feat: x\n\nBREAKING CHANGE: gone",
+                "feat: x\n\n```\ncode\n```\n\nBREAKING CHANGE: gone",
+                "feat: x\n\n```code``` in a line\n\nBREAKING CHANGE: gone"
             })
     void seesABreakingChange(String message) {
         assertThat(conventional(message).breaking()).contains("gone");
@@ -82,7 +104,18 @@ final class CommitTest {
                 "feat: x\n\nIt is no BREAKING CHANGE: it only reads so",
                 "feat: x\n\nBREAKING CHANGE:no blank",
                 "feat: x\n\nBREAKING CHANGE #1",
-                "feat: x\nBREAKING CHANGE: no blank line before"
+                "feat: x\n\nBREAKING-CHANGE #1",
+                "feat: x\n\nBREAKING CHANGES: no",
+                "feat: x\nBREAKING CHANGE: no blank line before",
+                "feat: x\n\n`BREAKING CHANGE: y` is how to say it",
+                "feat: x\n\n\"BREAKING CHANGE: y\" is how to say it",
+                "feat: x\n\nWrite:\n\n    BREAKING CHANGE: in a footer",
+                "feat: x\n\n> BREAKING CHANGE: quoted",
+                "feat: x\n\n```\n\nBREAKING CHANGE: quoted\n```",
+                "feat: x\n\n~~~ text\n\nBREAKING CHANGE: quoted\n~~~",
+                "feat: x\n\n````\n```\n\nBREAKING CHANGE: quoted\n````",
+                "feat: x\n\n  ```\n\nBREAKING CHANGE: quoted\n  ```",
+                "feat: x\n\n```\n\nBREAKING CHANGE: never closed"
             })
     void doesNotTakeProseForABreakingChange(String message) {
         assertThat(conventional(message).breaking()).isEmpty();
@@ -91,6 +124,10 @@ final class CommitTest {
     @Test
     void takesTheDescriptionForWhatABangBreaks() {
         assertThat(conventional("refactor(core)!: drop Java 11").breaking()).contains("drop Java 11");
+        assertThat(conventional("feat!: drop Java 11").breaking()).contains("drop Java 11");
+        assertThat(conventional("feat!: drop Java 11\n\nBREAKING CHANGE:\nCloses #1")
+                        .breaking())
+                .contains("");
     }
 
     @Test

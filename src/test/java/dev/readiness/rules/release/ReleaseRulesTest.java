@@ -75,6 +75,19 @@ final class ReleaseRulesTest {
     }
 
     @Test
+    void whatWasTakenBackNeedNoWords() {
+        Commit revert = Commit.of("2".repeat(40), "Revert \"feat!: x\"\n\nThis reverts commit 1111111.", false);
+        assertRule(new NotesPresent())
+                .on(history(List.of(revert, Commit.of("1".repeat(40), "feat!: x", false)), document(true)))
+                .isSilent();
+    }
+
+    @Test
+    void aBreakingChangeInTheListOfASquashNeedsWords() {
+        notes(List.of("Add search (#12)\n\n* feat!: drop the index\n"), true).reportsKeys("");
+    }
+
+    @Test
     void doesNotLookIntoWhatIsNotMarkdown() {
         assertRule(new NotesPresent()).on(history("fix!: a", document(false))).isSilent();
     }
@@ -110,9 +123,12 @@ final class ReleaseRulesTest {
     }
 
     private static Facts history(String message, Document notes) {
+        return history(
+                List.of(Commit.of("2".repeat(40), "Merge", true), Commit.of("1".repeat(40), message, false)), notes);
+    }
+
+    private static Facts history(List<Commit> commits, Document notes) {
         ReleaseTag tag = new ReleaseTag("v1", SemanticVersion.parse("1.0.0").orElseThrow(), "0".repeat(40), true);
-        List<Commit> commits =
-                List.of(Commit.of("2".repeat(40), "Merge", true), Commit.of("1".repeat(40), message, false));
         return builder(Optional.of(notes), true, Optional.empty(), true)
                 .with(HistoryFacts.class, new HistoryFacts(tag, commits, true))
                 .build();

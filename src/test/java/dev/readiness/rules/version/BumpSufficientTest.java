@@ -81,12 +81,29 @@ final class BumpSufficientTest {
                 .on(Release.of("1.2.4").since("v1.2.3", true, revert, "feat: b").facts())
                 .isSilent();
         String again = "Revert \"Revert\"\n\nThis reverts commit 2222222.";
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4")
+                        .since("v1.2.3", true, "revert: feat!: b", "feat!: b")
+                        .facts())
+                .isSilent();
         String first = "Revert \"feat: b\"\n\nThis reverts commit " + "3".repeat(40) + ".";
         assertRule(new BumpSufficient())
                 .on(Release.of("1.2.4")
                         .since("v1.2.3", true, again, first, "feat: b")
                         .facts())
                 .reportsKeys("1.2.4");
+    }
+
+    @Test
+    void countsWhatASquashLists() {
+        assertRule(new BumpSufficient())
+                .on(Release.of("1.2.4")
+                        .since("v1.2.3", true, "Add search (#12)\n\n* wip\n* feat: search by name\n")
+                        .facts())
+                .reports(
+                        "1.2.4",
+                        "commit 1111111 \"feat: search by name\" asks for a minor version, \"1.3.0\" or higher, and the"
+                                + " version is \"1.2.4\"");
     }
 
     @Test

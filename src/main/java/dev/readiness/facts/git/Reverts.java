@@ -1,7 +1,5 @@
-package dev.readiness.notes;
+package dev.readiness.facts.git;
 
-import dev.readiness.facts.git.AuthoredCommit;
-import dev.readiness.facts.git.Commit;
 import dev.readiness.facts.git.Commit.Conventional;
 import dev.readiness.facts.git.Commit.Footer;
 import java.util.ArrayList;
@@ -16,20 +14,20 @@ import java.util.regex.Pattern;
  * Commits without those that undo each other. From the newest on, so that the revert of a revert spares what the first one
  * would have undone. The revert of something that is released, or of a merge, stays.
  */
-final class Reverts {
+public final class Reverts {
 
-    private static final Pattern QUOTED = Pattern.compile("Revert \"(.*)\"(?: \\([#!]\\d+\\))?");
+    private static final Pattern QUOTED = Pattern.compile("(Revert|Reapply) \"(.*)\"(?: \\([#!]\\d+\\))?");
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{7,40}\\b");
 
-    private final List<AuthoredCommit> commits;
+    private final List<Commit> commits;
     private final Set<Integer> gone = new HashSet<>();
 
-    private Reverts(List<AuthoredCommit> commits) {
+    private Reverts(List<Commit> commits) {
         this.commits = commits;
     }
 
     /** @param commits newest first */
-    static List<AuthoredCommit> cancelled(List<AuthoredCommit> commits) {
+    static List<Commit> cancelled(List<Commit> commits) {
         Reverts reverts = new Reverts(commits);
         for (int i = 0; i < commits.size(); i++) {
             reverts.cancel(i);
@@ -37,7 +35,7 @@ final class Reverts {
         if (reverts.gone.isEmpty()) {
             return commits;
         }
-        List<AuthoredCommit> left = new ArrayList<>();
+        List<Commit> left = new ArrayList<>();
         for (int i = 0; i < commits.size(); i++) {
             if (!reverts.gone.contains(i)) {
                 left.add(commits.get(i));
@@ -46,15 +44,19 @@ final class Reverts {
         return left;
     }
 
-    /** What a revert undoes in the words of its subject. */
-    static Optional<String> undone(String subject) {
+    /** What a revert undoes in the words of its subject; git calls the revert of a revert "Reapply". */
+    public static Optional<String> undone(String subject) {
         Matcher quoted = QUOTED.matcher(subject);
-        return subject.startsWith("Revert \"") && quoted.matches() ? Optional.of(quoted.group(1)) : Optional.empty();
+        if (!subject.startsWith("Re") || !quoted.matches()) {
+            return Optional.empty();
+        }
+        String title = quoted.group(2);
+        return Optional.of(quoted.group(1).equals("Revert") ? title : "Revert \"" + title + "\"");
     }
 
     private void cancel(int revert) {
-        Commit commit = commits.get(revert).commit();
-        if (commit.reverts().isEmpty() && !commit.subject().regionMatches(true, 0, "revert", 0, 6)) {
+        Commit commit = commits.get(revert);
+        if (commit.reverts().isEmpty() && !commit.subject().regionMatches(true, 0, "re", 0, 2)) {
             return; // nearly all
         }
         List<String> ids = ids(commit);
@@ -64,7 +66,7 @@ final class Reverts {
         }
         Set<Integer> undone = new HashSet<>();
         for (int i = ids.isEmpty() ? revert + 1 : 0; i < commits.size(); i++) { // by id also where a clock was wrong
-            Commit other = commits.get(i).commit();
+            Commit other = commits.get(i);
             boolean meant = ids.stream().anyMatch(other.id()::startsWith)
                     || (undone.isEmpty()
                             && title.filter(other.subject()::equals).isPresent());
