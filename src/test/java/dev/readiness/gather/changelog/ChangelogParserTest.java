@@ -158,10 +158,21 @@ final class ChangelogParserTest {
                 "## unreleased",
                 "# UNRELEASED",
                 "### [Unreleased](http://x)",
-                "## [unreleased] changes"
+                "## [unreleased] changes",
+                "Unreleased\n----------",
+                "# Changelog\n\n[Unreleased]\n------------\n\n[Unreleased]: http://x"
             })
     void findsUnreleasedInAnySpelling(String heading) {
         assertThat(parse(heading).unreleased()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"## [Unveröffentlicht]", "## Non publié", "#### [Unreleased]", "Unreleased", "> ## Unreleased"})
+    void takesNothingElseForUnreleased(String heading) {
+        ChangelogFacts facts = parse("# Changelog\n\n" + heading + "\n\n- One\n");
+        assertThat(facts.unreleased()).isEmpty();
+        assertThat(kinds(facts)).isEqualTo("unreleased-missing");
     }
 
     @ParameterizedTest

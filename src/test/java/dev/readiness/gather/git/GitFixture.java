@@ -11,6 +11,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -160,6 +161,33 @@ public final class GitFixture implements AutoCloseable {
                     .call();
             return this;
         });
+    }
+
+    /** Merges several branches in one commit, with the files as they are. */
+    public GitFixture merge(String message, String... branches) {
+        return attempt(() -> {
+            clock = clock.plusSeconds(60);
+            CommitBuilder merge = new CommitBuilder();
+            try (ObjectInserter inserter = repository().newObjectInserter()) {
+                merge.setTreeId(repository().resolve(Constants.HEAD + "^{tree}"));
+                merge.addParentId(repository().resolve(Constants.HEAD));
+                for (String branch : branches) {
+                    merge.addParentId(repository().resolve(branch));
+                }
+                merge.setAuthor(person());
+                merge.setCommitter(person());
+                merge.setMessage(message);
+                ObjectId id = inserter.insert(merge);
+                inserter.flush();
+                return ref(repository().getFullBranch(), id);
+            }
+        });
+    }
+
+    /** The next commit is made a minute after this. */
+    public GitFixture at(String time) {
+        clock = Instant.parse(time);
+        return this;
     }
 
     public GitFixture config(String section, String name, String value) {

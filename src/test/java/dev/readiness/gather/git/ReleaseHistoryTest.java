@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.git.AuthoredCommit;
+import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseHistory;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.RemoteFacts;
@@ -76,6 +77,69 @@ final class ReleaseHistoryTest {
                             "1.1.0 [Merge branch 'hotfix', feat: c]",
                             "1.0.1 [fix: b]",
                             "1.0.0 [feat: a]");
+        }
+    }
+
+    @Test
+    void aMergeOfSeveralBranchesBringsTheCommitsOfAll() {
+        try (GitFixture git = GitFixture.init(directory)) {
+            git.commits("feat: a").tag("v1.0.0").branch("one").commits("feat: b");
+            git.checkout("main").branch("two").commits("fix: c");
+            git.checkout("main").commits("docs: d").merge("Merge branches 'one' and 'two'", "one", "two");
+            assertThat(told(since(true)))
+                    .containsExactly("- [Merge branches 'one' and 'two', docs: d, fix: c, feat: b]");
+            assertThat(told(all()).get(0)).isEqualTo(told(since(true)).get(0));
+            assertThat(since(true).unreleased().commits().get(0).commit().merge())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theFilesOfACommitDoNotMatter() {
+        try (GitFixture git = GitFixture.init(directory)) {
+            git.write("app/a", "1").write("lib/a", "1").commit("feat: two modules at once");
+            git.write("lib/b", git.take("app/a")).commit("refactor!: from one module to the other");
+            git.commit("fix: empty");
+            git.write(".git-blame-ignore-revs", git.head() + "\n")
+                    .write(".mailmap", "Bob <bob@example.org> <ada@example.org>\n")
+                    .commit("style: ignore it");
+            assertThat(told(since(true)))
+                    .containsExactly("- [style: ignore it, fix: empty, refactor!: from one module to the other,"
+                            + " feat: two modules at once]");
+            assertThat(since(true).unreleased().commits())
+                    .extracting(AuthoredCommit::author)
+                    .containsOnly("Ada Example");
+        }
+    }
+
+    @Test
+    void aCommitOfTheFarFutureIsOneOfItsRelease() {
+        try (GitFixture git = GitFixture.init(directory)) {
+            git.commits("feat: a").at("2099-12-31T23:59:59Z").commits("feat: b").tag("v1.0.0");
+            git.at("1970-01-01T00:00:00Z").commits("fix: c");
+            assertThat(told(since(true))).containsExactly("- [fix: c]");
+            assertThat(told(all())).containsExactly("- [fix: c]", "1.0.0 [feat: b, feat: a]");
+        }
+    }
+
+    /** For the version and for the notes. */
+    @Test
+    void theSameTextIsReadForBoth() {
+        try (GitFixture git = GitFixture.init(directory)) {
+            git.commits("feat: a").tag("v1.0.0");
+            git.commits(
+                    "\u001B[31mfeat!: red\u001B[0m",
+                    "fix: a\r\n\r\nBREAKING CHANGE: b\r\n",
+                    "feat:\tc \u202Ed",
+                    "Add search (#12)\n\n* feat: search\n* fix: a typo\n");
+            try (GitGatherer gatherer = gatherer(directory)) {
+                HistoryFacts history = ((Evidence.Known<HistoryFacts>) gatherer.history()).fact();
+                assertThat(history.commits())
+                        .isEqualTo(since(true).unreleased().commits().stream()
+                                .map(AuthoredCommit::commit)
+                                .toList());
+                assertThat(history.commits().get(3).conventional()).isPresent();
+            }
         }
     }
 

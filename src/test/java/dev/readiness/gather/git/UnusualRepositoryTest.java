@@ -4,6 +4,7 @@ import static dev.readiness.gather.git.GitGathererTest.gatherer;
 import static dev.readiness.gather.git.GitGathererTest.known;
 import static dev.readiness.gather.git.GitGathererTest.reason;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.git.ReleaseTag;
@@ -11,7 +12,9 @@ import dev.readiness.facts.git.TagFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,31 @@ final class UnusualRepositoryTest {
             Git.wrap(git.repository()).packRefs().setAll(true).call();
             assertThat(directory.resolve(".git/refs/tags/v1.1.0")).doesNotExist();
             assertThat(read()).isEqualTo(loose);
+        }
+    }
+
+    @Test
+    void tenThousandPackedTagsAreKnownWithoutReadingOne() throws Exception {
+        try (GitFixture git = GitFixture.init(directory)) {
+            git.commit("feat: a");
+            StringBuilder packed = new StringBuilder("# pack-refs with: peeled fully-peeled sorted \n");
+            IntStream.range(0, 10_000)
+                    .mapToObj(number -> "refs/tags/v1.0." + number)
+                    .sorted()
+                    .forEach(name -> packed.append("deadbeef".repeat(5))
+                            .append(' ')
+                            .append(name)
+                            .append("\n^")
+                            .append(git.head())
+                            .append('\n'));
+            git.commit("fix: b");
+            Files.writeString(git.repository().getDirectory().toPath().resolve("packed-refs"), packed);
+            try (GitGatherer gatherer = gatherer(git.root())) {
+                TagFacts tags = assertTimeout(Duration.ofSeconds(10), () -> known(gatherer.tags()));
+                assertThat(tags.releases()).hasSize(10_000);
+                assertThat(tags.unreadable()).isEmpty();
+                assertThat(tags.lastRelease().map(ReleaseTag::name)).contains("v1.0.9999");
+            }
         }
     }
 
