@@ -85,10 +85,21 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.readiness.gather..", "dev.readiness.render..", "dev.readiness.release.changelog..")
+                        "dev.readiness.markdown..",
+                        "dev.readiness.gather.changelog..",
+                        "dev.readiness.gather.documents..",
+                        "dev.readiness.release.changelog..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.commonmark..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readiness.markdown..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark.parser..")
+                .because("one parser reads alike for all")
                 .check(HOUSE);
     }
 

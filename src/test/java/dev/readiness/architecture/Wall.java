@@ -10,7 +10,8 @@ public enum Wall {
     CORE("Rule, policy, engine, report and verdict.", FACTS),
     RULES("One final class a rule, by subject: pure functions from facts to findings.", CORE, FACTS),
     ISOLATED("Foreign code in class loaders of its own: only types of the JDK cross."),
-    GATHER("Everything that reads: files, framework configuration, JaCoCo, git, Markdown.", ISOLATED, FACTS),
+    MARKDOWN("Markdown that somebody else wrote: what every reader of it does alike. Pure."),
+    GATHER("Everything that reads: files, framework configuration, JaCoCo, git, Markdown.", ISOLATED, MARKDOWN, FACTS),
     NOTES("What a release brought, from the maintainer's words, the commits and the operational diff. Pure.", FACTS),
     RENDER("The report for people and for machines, and documents from templates.", NOTES, CORE, FACTS),
     SCAFFOLD("Which files a project lacks on its way to production.", FACTS),
@@ -18,6 +19,7 @@ public enum Wall {
     RELEASE(
             "A release: its version, the files that it changes, its steps and their journal.",
             ISOLATED,
+            MARKDOWN,
             NOTES,
             CORE,
             FACTS),

@@ -6,6 +6,7 @@ import dev.readiness.facts.changelog.DateText;
 import dev.readiness.facts.changelog.SectionHeading;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.gather.changelog.Outline.Part;
+import dev.readiness.markdown.Blocks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ final class SectionCheck {
         if (categories.isEmpty() && part.blocks().stream().anyMatch(ListBlock.class::isInstance)) {
             problems.add(new Problem("no-categories", at, name + " has entries without a category"));
         }
-        if (!unreleased && part.blocks().stream().noneMatch(Markdown::says)) {
+        if (!unreleased && part.blocks().stream().noneMatch(Blocks::says)) {
             problems.add(new Problem("section-empty", at, name + " has no entry"));
         }
         Set<String> seen = new HashSet<>();

@@ -6,6 +6,7 @@ import dev.readiness.facts.changelog.Section.Category;
 import dev.readiness.facts.changelog.Section.Entry;
 import dev.readiness.facts.changelog.SectionHeading;
 import dev.readiness.gather.changelog.Outline.Part;
+import dev.readiness.markdown.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class SectionReader {
                 categories(part),
                 Markdown.link(part.node()),
                 body(part),
-                part.blocks().stream().noneMatch(Markdown::says));
+                part.blocks().stream().noneMatch(Blocks::says));
     }
 
     private List<Category> categories(Part part) {
@@ -59,7 +60,7 @@ final class SectionReader {
     private List<Entry> entries(Node list) {
         List<Entry> entries = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem listItem && Markdown.says(listItem)) {
+            if (item instanceof ListItem listItem && Blocks.says(listItem)) {
                 entries.add(new Entry(markdown.at(item), text(listItem)));
             }
         }
@@ -79,7 +80,7 @@ final class SectionReader {
     /** From the line after the heading to the end of the last block that shows; an anchor before the next heading is its own. */
     private String body(Part part) {
         List<Node> visible = part.blocks().stream()
-                .filter(block -> !Markdown.isInvisible(block))
+                .filter(block -> !Blocks.isInvisible(block))
                 .toList();
         if (visible.isEmpty()) {
             return "";

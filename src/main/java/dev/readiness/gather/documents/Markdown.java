@@ -1,7 +1,7 @@
 package dev.readiness.gather.documents;
 
 import dev.readiness.facts.Origin;
-import dev.readiness.gather.markdown.CommonMark;
+import dev.readiness.markdown.CommonMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;

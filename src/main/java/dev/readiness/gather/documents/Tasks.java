@@ -1,7 +1,7 @@
 package dev.readiness.gather.documents;
 
 import dev.readiness.facts.documents.ReleaseDocuments.Task;
-import dev.readiness.gather.markdown.CommonMark;
+import dev.readiness.markdown.CommonMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

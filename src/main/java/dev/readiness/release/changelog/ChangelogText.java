@@ -2,6 +2,8 @@ package dev.readiness.release.changelog;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.facts.changelog.SectionHeading;
+import dev.readiness.markdown.Blocks;
+import dev.readiness.markdown.CommonMark;
 import dev.readiness.release.text.Edit;
 import dev.readiness.release.text.SourceText;
 import dev.readiness.release.text.VersionOrder;
@@ -33,14 +35,14 @@ record ChangelogText(String path, SourceText source, List<Part> parts, List<Defi
         List<Definition> definitions = new ArrayList<>();
         int end = 0;
         boolean open = false;
-        for (Node node = Blocks.parse(source).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = Places.parse(source).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof LinkReferenceDefinition) {
-                int line = Blocks.start(node);
+                int line = Places.start(node);
                 Definition.of(line, source.at(line)).ifPresent(definitions::add);
             }
-            end = Blocks.shows(source, node) ? Blocks.end(source, node) : end;
+            end = Places.shows(node) ? Places.end(source, node) : end;
             if (node instanceof Heading heading) {
-                SectionHeading says = SectionHeading.of(Blocks.text(heading), heading.getLevel());
+                SectionHeading says = SectionHeading.of(CommonMark.bracketed(heading), heading.getLevel());
                 if (says.kind() != SectionHeading.Kind.OTHER) {
                     cuts.add(new Cut(heading, says, new ArrayList<>()));
                     open = true;
@@ -61,12 +63,12 @@ record ChangelogText(String path, SourceText source, List<Part> parts, List<Defi
 
         /** Whether another heading is of this section; the rules tolerate a category of the same level, and so does this. */
         boolean holds(Heading other) {
-            return other.getLevel() > node.getLevel() || other.getLevel() >= 3 || Blocks.isCategory(other);
+            return other.getLevel() > node.getLevel() || other.getLevel() >= 3 || PreReleases.isCategory(other);
         }
 
         Part part(SourceText source) {
-            int start = Blocks.start(node);
-            int body = Blocks.end(source, node);
+            int start = Places.start(node);
+            int body = Places.end(source, node);
             return new Part(
                     heading,
                     node.getLevel(),
@@ -74,11 +76,11 @@ record ChangelogText(String path, SourceText source, List<Part> parts, List<Defi
                     start,
                     body,
                     blocks.stream()
-                            .filter(block -> Blocks.shows(source, block))
-                            .mapToInt(block -> Blocks.end(source, block))
+                            .filter(Places::shows)
+                            .mapToInt(block -> Places.end(source, block))
                             .max()
                             .orElse(body),
-                    blocks.stream().anyMatch(block -> Blocks.says(source, block)),
+                    blocks.stream().anyMatch(Blocks::says),
                     blocks);
         }
     }

@@ -1,5 +1,6 @@
 package dev.readiness.release.changelog;
 
+import dev.readiness.markdown.CommonMark;
 import dev.readiness.release.text.Edit;
 import dev.readiness.release.text.Line;
 import dev.readiness.release.text.SourceText;
@@ -25,6 +26,10 @@ import org.commonmark.node.Node;
  * @param parts the oldest first
  */
 record PreReleases(SourceText source, List<Part> parts) {
+
+    /** The categories of Keep a Changelog, in its order. */
+    private static final List<String> CATEGORIES =
+            List.of("added", "changed", "deprecated", "removed", "fixed", "security");
 
     PreReleases {
         parts = List.copyOf(parts);
@@ -74,7 +79,7 @@ record PreReleases(SourceText source, List<Part> parts) {
         parts.stream()
                 .flatMap(part -> part.blocks().stream())
                 .filter(LinkReferenceDefinition.class::isInstance)
-                .forEach(block -> IntStream.range(Blocks.start(block), Blocks.end(source, block))
+                .forEach(block -> IntStream.range(Places.start(block), Places.end(source, block))
                         .forEach(lines::remove));
         return lines.stream().map(line -> new Edit(line, line + 1, List.of())).toList();
     }
@@ -101,7 +106,7 @@ record PreReleases(SourceText source, List<Part> parts) {
         String name = "";
         for (Node block : part.blocks()) {
             if (block instanceof Heading heading && heading.getLevel() == level) {
-                name = Blocks.text(heading).strip().toLowerCase(Locale.ROOT);
+                name = name(heading);
                 categories.putIfAbsent(name, new Category(texts(block), new ArrayList<>()));
             } else if (!(block instanceof LinkReferenceDefinition)) {
                 Category category =
@@ -113,6 +118,14 @@ record PreReleases(SourceText source, List<Part> parts) {
                 }
             }
         }
+    }
+
+    static boolean isCategory(Heading heading) {
+        return CATEGORIES.contains(name(heading));
+    }
+
+    private static String name(Heading heading) {
+        return CommonMark.bracketed(heading).strip().toLowerCase(Locale.ROOT);
     }
 
     private List<Piece> pieces(Node block) {
@@ -127,14 +140,14 @@ record PreReleases(SourceText source, List<Part> parts) {
     }
 
     private List<String> texts(Node block) {
-        return source.lines().subList(Blocks.start(block), Blocks.end(source, block)).stream()
+        return source.lines().subList(Places.start(block), Places.end(source, block)).stream()
                 .map(Line::text)
                 .toList();
     }
 
     private static int rank(String category) {
-        int index = Blocks.CATEGORIES.indexOf(category);
-        return category.isEmpty() ? -1 : index < 0 ? Blocks.CATEGORIES.size() : index;
+        int index = CATEGORIES.indexOf(category);
+        return category.isEmpty() ? -1 : index < 0 ? CATEGORIES.size() : index;
     }
 
     /** An item of a list, or another block. */

@@ -1,6 +1,7 @@
 package dev.readiness.release.changelog;
 
 import dev.readiness.core.ReadinessException;
+import dev.readiness.markdown.Blocks;
 import dev.readiness.release.text.Edit;
 import dev.readiness.release.text.Line;
 import dev.readiness.release.text.SourceText;
@@ -29,8 +30,8 @@ record Sections(ChangelogText text, Roll roll, HeadingForm form) {
      */
     static List<String> told(Roll roll, String place) {
         SourceText generated = SourceText.of(roll.generated().strip());
-        for (Node node = Blocks.parse(generated).getFirstChild(); node != null; node = node.getNext()) {
-            if (Blocks.says(generated, node)) {
+        for (Node node = Places.parse(generated).getFirstChild(); node != null; node = node.getNext()) {
+            if (Blocks.says(node)) {
                 return generated.lines().stream().map(Line::text).toList();
             }
         }

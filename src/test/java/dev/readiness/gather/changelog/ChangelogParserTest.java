@@ -237,6 +237,19 @@ final class ChangelogParserTest {
         assertThat(facts.title()).isEqualTo(Optional.empty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntags:\n- x\n\n1.3.0\n---\n", "+++\nx = 1\n\n1.3.0\n---\n+++\n"})
+    void frontMatterIsNoPartOfTheText(String matter) {
+        ChangelogFacts facts = parse(matter + "\n" + GOOD);
+        assertThat(facts.problems()).isEmpty();
+        assertThat(facts.releases())
+                .extracting(Section::version)
+                .isEqualTo(parse(GOOD).releases().stream().map(Section::version).toList());
+        assertThat(facts.releases().get(0).body())
+                .isEqualTo(parse(GOOD).releases().get(0).body());
+        assertThat(parse("---\n\n1.3.0\n---\n").releases()).hasSize(1);
+    }
+
     @Test
     void overlooksNothingPendingWhenUnreleasedStandsTwice() {
         assertThat(parse("## Unreleased\n## Unreleased\n- One\n").unreleased().map(Section::at))

@@ -1,6 +1,8 @@
-package dev.readiness.gather.markdown;
+package dev.readiness.markdown;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
@@ -26,11 +28,26 @@ public final class CommonMark {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    /** YAML or TOML between two equal lines at the top; after a blank line the first is a rule of the text. */
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A(---|\\+\\+\\+)[ \\t]*\\R(?![ \\t]*(?:\\R|\\z))(?s:.*?)(?<=[\\r\\n])\\1[ \\t]*(?=[\\r\\n]|\\z)");
+    /** What gives way to blanks, so that every place stays the same. */
+    private static final Pattern SHOWN = Pattern.compile("[^\\r\\n]+");
+
     private CommonMark() {}
 
-    /** The document, each node with its place in the source; every text is Markdown. */
+    /**
+     * The document, each node with its place in the source; every text is Markdown. Front matter is no part of it: its last
+     * key would be a heading to CommonMark.
+     */
     public static Node parse(String text) {
-        return PARSER.parse(text);
+        Matcher matter = FRONT_MATTER.matcher(text);
+        return PARSER.parse(
+                matter.lookingAt()
+                        ? SHOWN.matcher(matter.group()).replaceAll(line -> " "
+                                        .repeat(line.group().length()))
+                                + text.substring(matter.end())
+                        : text);
     }
 
     /** The text of inline nodes without markup. */
@@ -38,12 +55,12 @@ public final class CommonMark {
         return text(parent, UnaryOperator.identity());
     }
 
-    /**
-     * The text of inline nodes without markup but for their links.
-     *
-     * @param link says how the text of a link is to stand, whether the link is inline or by reference
-     */
-    public static String text(Node parent, UnaryOperator<String> link) {
+    /** The same with the text of a link in brackets, whether it is inline or by reference. */
+    public static String bracketed(Node parent) {
+        return text(parent, text -> "[" + text + "]");
+    }
+
+    private static String text(Node parent, UnaryOperator<String> link) {
         StringBuilder text = new StringBuilder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text literal) {
