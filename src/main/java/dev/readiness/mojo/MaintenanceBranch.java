@@ -50,7 +50,8 @@ record MaintenanceBranch(MavenSession session, Basis basis, GitProgram git, Rele
         git.ask("checkout", "--quiet", name);
         return List.of(
                 "branch " + name + " begins " + next + " after " + tag
-                        + remote.map(known -> ", here and at " + known).orElse(""),
+                        + remote.map(known -> ", here and at " + new Remote(git, known).shown())
+                                .orElse(""),
                 "now commit the fix here, push it, and run mvn readiness:release");
     }
 
@@ -86,10 +87,11 @@ record MaintenanceBranch(MavenSession session, Basis basis, GitProgram git, Rele
     }
 
     private void push(String remote, String name, String commit) {
-        Answer answer = new Remote(git, remote).push(List.of(new Update(commit, "refs/heads/" + name)));
+        Remote there = new Remote(git, remote);
+        Answer answer = there.push(List.of(new Update(commit, "refs/heads/" + name)));
         if (answer.outcome() != Outcome.ACCEPTED) {
             throw new ReadinessException(
-                    "The remote \"" + remote + "\" did not take the branch \"" + name + "\": " + answer.reason(),
+                    "The remote \"" + there.shown() + "\" did not take the branch \"" + name + "\": " + answer.reason(),
                     "do what the remote says, and try again");
         }
     }

@@ -3,6 +3,7 @@ package dev.readiness.mojo;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.git.Remote;
 import dev.readiness.render.diff.UnifiedDiff;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ReleaseSheet {
         lines.add("  from     " + plan.start().substring(0, 7) + " on " + plan.branch());
         lines.add("  tag      " + plan.tag() + (plan.signed() ? ", signed" : ""));
         lines.add("  files    " + String.join(", ", shortened(plan)));
-        lines.add("  push     " + pushed(plan));
+        lines.add("  push     " + pushed(plan, git));
         plan.next().ifPresent(next -> lines.add("  then     " + next));
         lines.add("  plan     " + plan.digest());
         return lines;
@@ -38,13 +39,15 @@ final class ReleaseSheet {
                 : List.of(String.join(", ", files.subList(0, 5)), "and " + (files.size() - 5) + " more");
     }
 
-    private static String pushed(ReleasePlan plan) {
+    private static String pushed(ReleasePlan plan, GitProgram git) {
         String what = plan.mode() == Mode.TAG_ONLY
                 ? plan.tag()
                 : plan.mode() == Mode.PULL_REQUEST
                         ? "release/" + plan.tag()
                         : plan.branch() + " and " + plan.tag() + ", in one push,";
-        return plan.remote().map(remote -> what + " to " + remote).orElse("nothing: there is no remote");
+        return plan.remote()
+                .map(remote -> what + " to " + new Remote(git, remote).shown())
+                .orElse("nothing: there is no remote");
     }
 
     /** Every change of every file of both commits. */

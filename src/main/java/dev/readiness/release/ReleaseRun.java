@@ -107,10 +107,11 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
         if (plan.remote().isEmpty()) {
             return "";
         }
-        Answer answer = new Remote(git, plan.remote().get()).push(updates());
+        Remote remote = new Remote(git, plan.remote().get());
+        Answer answer = remote.push(updates());
         if (answer.outcome() == Outcome.REFUSED) {
             throw new ReadinessException(
-                    "The remote \"" + plan.remote().get() + "\" refused the push, all of it: " + answer.reason(),
+                    "The remote \"" + remote.shown() + "\" refused the push, all of it: " + answer.reason(),
                     "do what the remote says, and release again");
         }
         if (answer.outcome() == Outcome.UNKNOWN) {
@@ -121,7 +122,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
         String refs = updates().stream()
                 .map(update -> update.ref().replaceFirst("refs/[^/]+/", ""))
                 .collect(Collectors.joining(" and "));
-        progress.accept("pushed " + refs + " to " + plan.remote().get());
+        progress.accept("pushed " + refs + " to " + remote.shown());
         return "";
     }
 

@@ -91,6 +91,11 @@ public record ReleaseFixture(Path directory) {
         return plan(Mode.BRANCH, Optional.empty());
     }
 
+    /** One that is pushed to another remote, or to an address. */
+    ReleasePlan planTo(String remote) {
+        return plan(Mode.BRANCH, Optional.of(remote));
+    }
+
     private ReleasePlan plan(Mode mode, Optional<String> remote) {
         return new ReleasePlan(
                 "1.3.0",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Masked {
 
     /** User and password of an address; git itself hides only some of them. */
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/\\s]+@");
 
     private static final Pattern HEADER = Pattern.compile("(?i)(authorization:\\s*)\\S.*");
 

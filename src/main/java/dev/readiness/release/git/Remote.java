@@ -40,6 +40,11 @@ public record Remote(GitProgram git, String name) {
      */
     public record Answer(Outcome outcome, String reason) {}
 
+    /** The name for people: an address may stand in its place, and hold a password. */
+    public String shown() {
+        return Masked.credentials(name);
+    }
+
     /**
      * Object ids by full ref name; that of an annotated tag is of the tag itself.
      *
@@ -66,8 +71,8 @@ public record Remote(GitProgram git, String name) {
         Output output = git.run(arguments.toArray(String[]::new));
         if (!output.isGood()) {
             throw new ReadinessException(
-                    "The remote \"" + Masked.credentials(name) + "\" cannot be asked: " + output.reason(),
-                    "see that 'git ls-remote " + Masked.credentials(name) + "' works from here, with the same user");
+                    "The remote \"" + shown() + "\" cannot be asked: " + output.reason(),
+                    "see that 'git ls-remote " + shown() + "' works from here, with the same user");
         }
         Map<String, String> refs = new TreeMap<>();
         output.out().lines().map(line -> line.split("\t", 2)).forEach(parts -> refs.put(parts[1], parts[0]));
