@@ -107,6 +107,7 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
         if (plan.remote().isEmpty()) {
             return "";
         }
+        keepTag();
         Remote remote = new Remote(git, plan.remote().get());
         Answer answer = remote.push(updates());
         if (answer.outcome() == Outcome.REFUSED) {
@@ -124,6 +125,13 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
                 .collect(Collectors.joining(" and "));
         progress.accept("pushed " + refs + " to " + remote.shown());
         return "";
+    }
+
+    /** A rollback that was cut off may have deleted it; what the remote gets is here too. */
+    private void keepTag() {
+        journal.made(Step.TAG)
+                .filter(tag -> new Tags(git).object(plan.tag()).isEmpty())
+                .ifPresent(tag -> git.ask("update-ref", plan.tagRef(), tag, "0".repeat(40)));
     }
 
     private List<Update> updates() {

@@ -67,13 +67,13 @@ final class FaultInjectionTest {
                 step.compareTo(Step.PUSH) > 0 || (step == Step.PUSH && moment.compareTo(Moment.BEFORE_DONE) >= 0);
         List<String> killed = fixture.state();
         if (published) {
-            assertThatThrownBy(() -> rollBack(fixture))
+            assertThatThrownBy(() -> RollbackProcess.run(fixture))
                     .isInstanceOf(ReadinessException.class)
                     .hasMessageStartingWith("Release 1.3.0 is public: the remote has \"refs/tags/v1.3.0\"")
                     .hasMessageContaining("-Dresume");
             assertThat(fixture.state()).isEqualTo(killed);
         } else {
-            rollBack(fixture);
+            RollbackProcess.run(fixture);
             assertThat(fixture.state()).isEqualTo(before);
         }
         table.add(step.word() + " " + moment + " rollback: " + (published ? "refused, public" : "restored"));
@@ -81,17 +81,9 @@ final class FaultInjectionTest {
 
     private ReleaseFixture killed(Step step, Moment moment) throws Exception {
         ReleaseFixture fixture = origin.copy(Files.createTempDirectory(directory, "case"));
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReleaseProcess.class.getName(),
-                fixture.directory().toString(),
-                step.name(),
-                moment.name());
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.inheritIO().start();
+        Process process = RollbackProcess.java(
+                        ReleaseProcess.class, fixture.directory().toString(), step.name(), moment.name())
+                .start();
         assertThat(process.waitFor()).isEqualTo(ReleaseProcess.KILLED);
         assertThat(fixture.folder().isPending()).isTrue();
         return fixture;
@@ -101,14 +93,6 @@ final class FaultInjectionTest {
         PlanFolder folder = fixture.folder();
         folder.exclusively(() -> {
             new ReleaseRun(folder.load(), folder.journal(), fixture.git(), ReleaseProcess::build, line -> {}).proceed();
-            folder.forget();
-        });
-    }
-
-    private static void rollBack(ReleaseFixture fixture) {
-        PlanFolder folder = fixture.folder();
-        folder.exclusively(() -> {
-            new Rollback(folder.load(), folder.journal(), fixture.git()).run();
             folder.forget();
         });
     }
