@@ -115,6 +115,11 @@ public record ReleaseRun(ReleasePlan plan, Journal journal, GitProgram git, Buil
                     "The remote \"" + remote.shown() + "\" refused the push, all of it: " + answer.reason(),
                     "do what the remote says, and release again");
         }
+        if (answer.outcome() == Outcome.DIVIDED) {
+            throw new ReadinessException(
+                    "Not every address of the remote \"" + remote.shown() + "\" took the push: " + answer.reason(),
+                    "do what the remote says, and run readiness:release -Dresume, which pushes to the rest");
+        }
         if (answer.outcome() == Outcome.UNKNOWN) {
             throw new ReadinessException(
                     "Nobody knows whether the remote took the push: " + answer.reason(),

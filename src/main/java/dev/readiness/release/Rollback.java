@@ -3,11 +3,11 @@ package dev.readiness.release;
 import dev.readiness.core.ReadinessException;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.release.git.Remote;
+import dev.readiness.release.git.Remote.Update;
 import dev.readiness.release.git.Tags;
 import dev.readiness.release.git.Worktree;
 import dev.readiness.release.journal.Journal;
 import dev.readiness.release.journal.Step;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes back a release that is not public: its tag and its checkout, nothing else, because nothing else was changed. */
@@ -45,10 +45,9 @@ public record Rollback(ReleasePlan plan, Journal journal, GitProgram git) {
         if (journal.isDone(Step.PUSH) || !journal.isBegun(Step.PUSH)) {
             return journal.isDone(Step.PUSH);
         }
-        Map<String, String> refs = new Remote(git, plan.remote().get()).refs(pushedRef());
         String ours = journal.made(plan.mode() == Mode.PULL_REQUEST ? Step.COMMIT : Step.TAG)
                 .orElse("");
-        return ours.equals(refs.get(pushedRef()));
+        return new Remote(git, plan.remote().get()).has(new Update(ours, pushedRef()));
     }
 
     private String pushedRef() {

@@ -29,6 +29,8 @@ public record Remote(GitProgram git, String name) {
         ACCEPTED,
         /** No ref was changed. */
         REFUSED,
+        /** One of several addresses has accepted, another has not. */
+        DIVIDED,
         /** The remote cannot be asked; perhaps it has accepted. */
         UNKNOWN
     }
@@ -89,13 +91,38 @@ public record Remote(GitProgram git, String name) {
         }
         String reason = refusals(output);
         try {
-            Map<String, String> now = refs(updates.stream().map(Update::ref).toArray(String[]::new));
-            return updates.stream().allMatch(update -> update.object().equals(now.get(update.ref())))
+            List<Remote> places = places();
+            long taken = places.stream()
+                    .filter(place -> updates.stream().allMatch(place::isAsAsked))
+                    .count();
+            return taken == places.size()
                     ? new Answer(Outcome.ACCEPTED, "")
-                    : new Answer(Outcome.REFUSED, reason);
+                    : new Answer(taken == 0 ? Outcome.REFUSED : Outcome.DIVIDED, reason);
         } catch (ReadinessException e) {
             return new Answer(Outcome.UNKNOWN, reason);
         }
+    }
+
+    /**
+     * Whether anybody can see a ref as it was to be, at one of the addresses that are pushed to.
+     *
+     * @throws ReadinessException when the remote cannot be asked
+     */
+    public boolean has(Update update) {
+        return places().stream().anyMatch(place -> place.isAsAsked(update));
+    }
+
+    private boolean isAsAsked(Update update) {
+        return update.object().equals(refs(update.ref()).get(update.ref()));
+    }
+
+    /** Where a push goes: to other addresses than a fetch, when the user has said so. */
+    private List<Remote> places() {
+        Output fetched = git.run("remote", "get-url", "--", name);
+        Output pushed = git.run("remote", "get-url", "--push", "--all", "--", name);
+        return pushed.isGood() && !pushed.out().equals(fetched.out())
+                ? pushed.out().lines().map(address -> new Remote(git, address)).toList()
+                : List.of(this);
     }
 
     /** Whether the remote lets us push, as far as it says so before anything is sent; the reason why not, or nothing. */
