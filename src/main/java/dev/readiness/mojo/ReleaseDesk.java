@@ -25,6 +25,11 @@ record ReleaseDesk(GitProgram git, PlanFolder folder, Consumer<String> progress)
         if (!git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").isGood()) {
             throw new ReadinessException("The repository has no commit yet", "commit what is to be released");
         }
+        if (!git.ask("rev-parse", "--is-inside-work-tree").equals("true")) {
+            throw new ReadinessException(
+                    "The repository is bare: it has no files to release",
+                    "run it in a clone of it, or in a work tree that git worktree add makes");
+        }
         return new ReleaseDesk(
                 git,
                 new PlanFolder(root.resolve(common.out().strip()).normalize().resolve("readiness")),

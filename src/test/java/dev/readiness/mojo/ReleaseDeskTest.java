@@ -4,81 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readiness.core.ReadinessException;
-import dev.readiness.release.Build;
-import dev.readiness.release.ReleaseFixture;
+import dev.readiness.release.git.GitProgram;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Where no release can be made, and where its plan is kept. */
 final class ReleaseDeskTest {
 
-    private static final Build RED = plan -> {
-        throw new ReadinessException("The tests are red", "mend them");
-    };
-
     @TempDir
-    private Path directory = Path.of("");
+    private Path directory;
 
-    private ReleaseFixture fixture = new ReleaseFixture(directory);
-    private List<String> before = List.of();
+    private GitProgram git;
 
     @BeforeEach
-    void create() throws IOException {
-        fixture = ReleaseFixture.create(directory);
-        before = fixture.state();
+    void locate() {
+        git = new GitProgram(
+                directory, Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1"), Duration.ofMinutes(1));
     }
 
     @Test
-    void releaseThatFailsIsTakenBackAndSaysWhyItFailed() throws IOException {
-        assertThatThrownBy(() -> desk().release(fixture.plan(), RED))
-                .isInstanceOf(ReadinessException.class)
-                .hasMessage("The tests are red. To mend it: mend them."
-                        + " Nothing was published, and nothing is left behind.");
-        assertThat(fixture.state()).isEqualTo(before);
+    void folderWithoutARepositoryHasNothingToRelease() {
+        assertRefused(directory, "There is no git repository to release from: ", "run it in a clone of one");
     }
 
     @Test
-    void failureOfTheRollbackIsToldBesideTheOneOfTheRelease() throws IOException {
-        Path lock = fixture.work().resolve(".git/refs/tags/v1.3.0.lock");
-        Build locked = plan -> {
-            touch(lock);
-            RED.run(plan);
-        };
-        assertThatThrownBy(() -> desk().release(fixture.plan(), locked))
-                .hasMessageStartingWith("The tests are red. To mend it: mend them. And it could not be taken back: ")
-                .hasMessageContaining("v1.3.0.lock");
-        Files.delete(lock);
-        assertThatThrownBy(() -> desk().requireIdle()).hasMessageContaining("The release of 1.3.0 is under way");
-        desk().rollBack();
-        assertThat(fixture.state()).isEqualTo(before);
+    void repositoryWithoutACommitHasNothingToRelease() {
+        git.ask("init", "--quiet");
+        assertRefused(directory, "The repository has no commit yet", "commit what is to be released");
     }
 
     @Test
-    void defectIsTakenBackTooAndIsNoStackTrace() throws IOException {
-        assertThatThrownBy(() -> desk().release(fixture.plan(), plan -> {
-                    throw new IllegalStateException("secret");
-                }))
-                .isInstanceOf(ReadinessException.class)
-                .hasMessageStartingWith("The release broke with IllegalStateException")
-                .hasMessageNotContaining("secret");
-        assertThat(fixture.state()).isEqualTo(before);
+    void branchThatIsNotBornYetHasNothingToRelease() {
+        commit();
+        git.ask("checkout", "--quiet", "--orphan", "new");
+        assertRefused(directory, "The repository has no commit yet", "commit what is to be released");
     }
 
-    private ReleaseDesk desk() {
-        return new ReleaseDesk(fixture.git(), fixture.folder(), line -> {});
+    @Test
+    void bareRepositoryHasNoFilesToRelease() {
+        commit();
+        Path bare = directory.resolve("bare.git");
+        git.ask("clone", "--quiet", "--bare", directory.toString(), bare.toString());
+        assertRefused(bare, "The repository is bare", "run it in a clone of it");
+        assertRefused(directory.resolve(".git"), "The repository is bare", "run it in a clone of it");
     }
 
-    private static void touch(Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Test
+    void planIsKeptInTheRepositoryThatAllWorkTreesShare() throws IOException {
+        commit();
+        Path below = Files.createDirectories(directory.resolve("below/deep"));
+        Path linked = directory.resolve("linked");
+        git.ask("worktree", "add", "--quiet", "--detach", linked.toString());
+        for (Path root : new Path[] {directory, below, linked}) {
+            assertThat(folder(root).toRealPath().getParent())
+                    .isEqualTo(directory.resolve(".git").toRealPath());
         }
+    }
+
+    private static Path folder(Path root) throws IOException {
+        return Files.createDirectories(ReleaseDesk.of(root, line -> {}).folder().directory());
+    }
+
+    private static void assertRefused(Path root, String what, String fix) {
+        assertThatThrownBy(() -> ReleaseDesk.of(root, line -> {}))
+                .isInstanceOf(ReadinessException.class)
+                .hasMessageStartingWith(what)
+                .hasMessageContaining(fix);
+    }
+
+    private void commit() {
+        git.ask("init", "--quiet", "--initial-branch=main");
+        git.ask("-c", "user.name=A", "-c", "user.email=a@b", "commit", "--quiet", "--allow-empty", "-m", "feat: a");
     }
 }

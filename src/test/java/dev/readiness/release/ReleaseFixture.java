@@ -60,7 +60,8 @@ public record ReleaseFixture(Path directory) {
     }
 
     public PlanFolder folder() {
-        return new PlanFolder(work().resolve(".git/readiness"));
+        Path common = work().resolve(git().ask("rev-parse", "--git-common-dir"));
+        return new PlanFolder(common.normalize().resolve("readiness"));
     }
 
     void write(String path, String text) throws IOException {
