@@ -54,6 +54,20 @@ final class HooksTest {
     }
 
     @Test
+    void hooksThatTheRepositoryBringsAlongRunToo() throws IOException {
+        fixture.write(".githooks/commit-msg", "#!/bin/sh\necho 'Reviewed-by: Bo' >> \"$1\"\n");
+        assertThat(fixture.work().resolve(".githooks/commit-msg").toFile().setExecutable(true))
+                .isTrue();
+        fixture.git().ask("add", "--", ".githooks");
+        fixture.git().ask("commit", "--quiet", "-m", "chore: hooks");
+        fixture.git().ask("push", "--quiet", "origin", "main");
+        fixture.git().ask("config", "core.hooksPath", ".githooks");
+        hook("pre-commit", "exit 1"); // where git does not look any more
+        release();
+        assertThat(fixture.git().ask("log", "-1", "--format=%B", "v1.3.0")).contains("Reviewed-by: Bo");
+    }
+
+    @Test
     void releaseWithoutARemoteStaysHereAndIsTakenBackOnlyBeforeItIsMade() throws IOException {
         fixture.git().ask("remote", "remove", "origin");
         ReleasePlan plan = fixture.localPlan();

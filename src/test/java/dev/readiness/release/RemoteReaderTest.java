@@ -79,6 +79,27 @@ final class RemoteReaderTest {
         assertThat(state.refusal()).isEmpty();
     }
 
+    @Test
+    void branchThatTheRemoteHasDeletedIsNotTheOneThatIsRemembered() {
+        GitProgram git = fixture.git();
+        git.ask("checkout", "--quiet", "-b", "1.2.x");
+        git.ask("push", "--quiet", "--set-upstream", "origin", "1.2.x");
+        assertThat(known("1.2.x", "v1.3.0").standing()).isEqualTo(Standing.EQUAL);
+        git.in(fixture.bare()).ask("branch", "-D", "1.2.x");
+        assertThat(git.ask("rev-parse", "refs/remotes/origin/1.2.x")).isNotEmpty();
+        assertThat(known("1.2.x", "v1.3.0").standing()).isEqualTo(Standing.NO_BRANCH);
+    }
+
+    @Test
+    void mergeThatACiServerMakesOfAPullRequestIsAheadOfTheBranchThatItNames() {
+        GitProgram git = fixture.git();
+        git.ask("checkout", "--quiet", "-b", "main-of-a-fork");
+        commit("feat: theirs");
+        git.ask("checkout", "--quiet", "--detach", "main");
+        git.ask("merge", "--quiet", "--no-ff", "-m", "Merge into main", "main-of-a-fork");
+        assertThat(known("main", "v1.3.0").standing()).isEqualTo(Standing.AHEAD);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "v1..0", "a:b", "-x"})
     void namesThatGitDoesNotTakeAreNotTried(String name) {
@@ -115,6 +136,9 @@ final class RemoteReaderTest {
                 .isInstanceOfSatisfying(Evidence.Unknown.class, unknown -> assertThat(unknown.reason())
                         .startsWith("The remote \"https://***@localhost:1/x.git\" cannot be asked: ")
                         .doesNotContain("s3cret"));
+        assertThat(read("https://ada:an@at@localhost:1/x.git", "main", "v1.3.0"))
+                .isInstanceOfSatisfying(Evidence.Unknown.class, unknown -> assertThat(unknown.reason())
+                        .startsWith("The remote \"https://***@localhost:1/x.git\" cannot be asked: "));
     }
 
     @Test
