@@ -6,6 +6,10 @@ import dev.readiness.mojo.ReleaseJudgement.Judged;
 import dev.readiness.mojo.ReleasePlanner.Planned;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.git.Clone;
+import dev.readiness.release.git.GitProgram;
+import dev.readiness.release.git.Remote;
+import dev.readiness.release.git.RemoteReader;
 import dev.readiness.release.journal.Step;
 import dev.readiness.release.version.VersionChoice;
 import dev.readiness.render.ConsoleReport;
@@ -27,6 +31,9 @@ record ReleaseConduct(
         desk.requireIdle();
         requirePushBeforeUpload();
         ReleaseResults results = results(desk);
+        if (options.unshallow()) {
+            fetchWhole(desk.git(), dryRun);
+        }
         try (ReleaseSituation now = ReleaseSituation.now(session, repositories, basis)) {
             ReleasePlanner planner = new ReleasePlanner(session, now, desk.git(), options);
             Optional<VersionChoice> choice = planner.version();
@@ -130,6 +137,23 @@ record ReleaseConduct(
         ReleaseVerdict verdict = new ReleaseVerdict(new SessionTranslator(session).reportDirectory(), top);
         return new InnerMaven(
                 session, new Root(top).path(project), desk.folder().directory(), verdict, log);
+    }
+
+    private void fetchWhole(GitProgram git, boolean dryRun) {
+        if (dryRun) {
+            throw new ReadinessException(
+                    "-Dunshallow fetches history and tags, and a dry run changes nothing, no tag either",
+                    "run git fetch --unshallow --tags by hand, or leave -DdryRun out");
+        }
+        String branch =
+                git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().strip();
+        String remote = options.remote()
+                .or(() -> RemoteReader.name(git, branch))
+                .orElseThrow(() -> new ReadinessException(
+                        "-Dunshallow fetches, and there is no remote to fetch from",
+                        "name it with -Dreadiness.release.remote"));
+        log.info("fetching history and tags from " + new Remote(git, remote).shown());
+        new Clone(git).complete(remote);
     }
 
     /** Nothing is uploaded that is not pushed just before, under a tag. */

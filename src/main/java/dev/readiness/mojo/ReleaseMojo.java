@@ -92,6 +92,15 @@ public final class ReleaseMojo extends AbstractMojo {
     private @Nullable String from;
 
     /**
+     * Fetches what the clone lacks before anything is decided: history that is cut off, and tags. Not with <code>dryRun</code>,
+     * which changes nothing. <code>-Dunshallow</code> says the same.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.release.unshallow", defaultValue = "${unshallow}")
+    private @Nullable String unshallow;
+
+    /**
      * Uploads what the release builds: the build runs <code>deploy</code>, and pushes after the last module was judged and before
      * the first file is uploaded. <code>-Dperform</code> says the same.
      *
@@ -198,6 +207,7 @@ public final class ReleaseMojo extends AbstractMojo {
                 VersionRequest.of(Optional.ofNullable(bump), Optional.ofNullable(version)),
                 Optional.ofNullable(next),
                 ReleaseOptions.mode(mode),
+                ReleaseOptions.isOn(unshallow),
                 ReleaseOptions.isOn(perform),
                 Optional.ofNullable(sign),
                 signOff,

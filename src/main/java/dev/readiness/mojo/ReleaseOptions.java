@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the maintainer asks of a release.
  *
  * @param next version that the branch gets; empty for the usual one
+ * @param unshallow whether what the clone lacks is fetched first
  * @param perform whether the build uploads
  * @param sign whether the tag is signed; empty for what git is set up to do
  * @param signOff whether the commits are signed off
@@ -25,6 +26,7 @@ record ReleaseOptions(
         VersionRequest request,
         Optional<String> next,
         Mode mode,
+        boolean unshallow,
         boolean perform,
         Optional<Boolean> sign,
         boolean signOff,

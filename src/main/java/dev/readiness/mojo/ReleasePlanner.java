@@ -1,6 +1,7 @@
 package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
@@ -9,6 +10,7 @@ import dev.readiness.facts.git.TagPattern;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
+import dev.readiness.release.git.Clone;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.release.git.RemoteReader;
 import dev.readiness.release.git.RepositoryReader;
@@ -51,9 +53,18 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
         return VersionChoice.of(now.reactor().root().version(), tags, reasons, options.request());
     }
 
-    /** Since the release that the version is counted from, whatever the POM says. */
+    /** Since the release that the version is counted from, whatever the POM says. Of half a history no version is made. */
     private Optional<HistoryFacts> commits() {
-        return ReleaseSituation.known(now.assembly().git().history(VersionChoice::since));
+        Evidence<HistoryFacts> history = now.assembly().git().history(VersionChoice::since);
+        boolean whole = history instanceof Evidence.Known<HistoryFacts> known
+                && known.fact().complete();
+        if (!whole && new Clone(git).isShallow()) {
+            throw new ReadinessException(
+                    "The clone is shallow: the last release, or commits since, are cut off",
+                    "release with -Dunshallow, or set fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab, or run"
+                            + " git fetch --unshallow --tags");
+        }
+        return ReleaseSituation.known(history);
     }
 
     /** Plans the release of a version. */

@@ -44,7 +44,7 @@ final class ReleasePlacesIT {
     }
 
     @Test
-    void shallowCloneIsRefusedWithTheSettingToChange() throws Exception {
+    void shallowCloneIsRefusedWithTheSettingToChangeAndCompletedOnRequest() throws Exception {
         ReleaseProject project = project("shallow");
         project.commit("feat: one");
         project.commit("feat: two");
@@ -53,9 +53,14 @@ final class ReleasePlacesIT {
         project.git()
                 .in(clone.getParent())
                 .ask("clone", "--quiet", "--depth=1", "file://" + project.bare(), clone.toString());
-        Maven.Build build = new ReleaseProject(MAVEN, clone, project.uploads(), project.environment()).goal("release");
-        assertThat(build.exit()).as(build.end()).isEqualTo(1);
-        assertThat(build.output()).contains("shallow");
+        ReleaseProject cut = new ReleaseProject(MAVEN, clone, project.uploads(), project.environment());
+        cut.git().ask("config", "user.name", "Ada");
+        cut.git().ask("config", "user.email", "ada@example.com");
+        assertRefused(cut.goal("release"), "The clone is shallow", "-Dunshallow", "fetch-depth: 0", "GIT_DEPTH: 0");
+        assertRefused(cut.goal("release", "-DdryRun", "-Dunshallow"), "a dry run changes nothing");
+        assertThat(clone.resolve(".git/shallow")).exists();
+        assertReleased(cut.goal("release", "-Dunshallow"));
+        assertThat(cut.git().ask("show", "v1.0.0:CHANGELOG.md")).contains("one", "two");
     }
 
     @Test

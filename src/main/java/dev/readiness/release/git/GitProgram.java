@@ -89,7 +89,7 @@ public record GitProgram(Path directory, Map<String, String> environment, Durati
         Output output = run(arguments);
         if (!output.isGood()) {
             throw new ReadinessException(
-                    "'git " + String.join(" ", arguments) + "' failed: " + output.reason(),
+                    "'git " + Masked.credentials(String.join(" ", arguments)) + "' failed: " + output.reason(),
                     "do what git says, and try again");
         }
         return output.out().stripTrailing();

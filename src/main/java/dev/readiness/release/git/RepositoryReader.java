@@ -48,7 +48,7 @@ public final class RepositoryReader {
         Optional<String> identity = identityProblem(git);
         return new RepositoryState(
                 unfinished(git),
-                git.ask("rev-parse", "--is-shallow-repository").equals("true"),
+                new Clone(git).isShallow(),
                 identity,
                 sign,
                 sign ? signingProblem(git, identity) : Optional.empty());

@@ -4,6 +4,7 @@ import static dev.readiness.rules.RuleAssert.assertRule;
 
 import dev.readiness.core.Rule;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.release.PublishedVersions;
 import dev.readiness.facts.release.RemoteState;
 import dev.readiness.facts.release.RemoteState.Standing;
@@ -35,6 +36,21 @@ final class SurroundingsTest {
                 .reports("", "the clone is shallow: older commits and tags are cut off")
                 .at(".");
         on(new HistoryComplete(), FINE).isSilent();
+    }
+
+    @Test
+    void reportsReleasesThatTheCloneWasSpared() {
+        tags(List.of("v1.2.0"), List.of("v1.2.0", "v1.1.0", "v1.0.0"))
+                .reports("tags", "tag \"v1.0.0\" of the remote \"origin\" is not here, nor are others: 1")
+                .at(".");
+        tags(List.of(), List.of("v1.2.0")).reports("tags", "tag \"v1.2.0\" of the remote \"origin\" is not here");
+        tags(List.of("v1.2.0", "mine"), List.of("v1.2.0")).isSilent();
+        tags(List.of(), List.of("nightly", "v1.2", "v1.3.0")).isSilent();
+        assertRule(new HistoryComplete())
+                .on(Planned.tag("v1.3.0")
+                        .lazily(RemoteState.class, Planned::unseen)
+                        .build())
+                .isSilent();
     }
 
     @Test
@@ -81,6 +97,14 @@ final class SurroundingsTest {
                 .on(facts.with(PublishedVersions.class, new PublishedVersions("central", List.of("a:a", "b:b")))
                         .build())
                 .reportsKeys("a:a", "b:b");
+    }
+
+    private static RuleAssert tags(List<String> here, List<String> there) {
+        return assertRule(new HistoryComplete())
+                .on(Planned.tag("v1.3.0")
+                        .with(TagFacts.class, Planned.tags(here.toArray(String[]::new)))
+                        .with(RemoteState.class, Planned.remote(there, List.of("main")))
+                        .build());
     }
 
     private static RuleAssert on(Rule rule, RepositoryState state) {
