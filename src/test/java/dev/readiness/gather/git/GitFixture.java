@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.lib.TagBuilder;
 
 /** A real repository, a line for each step. The same steps give the same object ids. */
 public final class GitFixture implements AutoCloseable {
@@ -82,6 +83,12 @@ public final class GitFixture implements AutoCloseable {
         });
     }
 
+    /** What the clock says from now on: those of other machines may be wrong. */
+    public GitFixture at(String instant) {
+        clock = Instant.parse(instant);
+        return this;
+    }
+
     public GitFixture commits(String... messages) {
         for (String message : messages) {
             commit(message);
@@ -117,6 +124,23 @@ public final class GitFixture implements AutoCloseable {
                     + " SIGNATURE-----\n";
             try (ObjectInserter inserter = repository().newObjectInserter()) {
                 ObjectId id = inserter.insert(Constants.OBJ_TAG, tag.getBytes(StandardCharsets.UTF_8));
+                inserter.flush();
+                ref(Constants.R_TAGS + name, id);
+            }
+            return this;
+        });
+    }
+
+    /** A tag object that names the object of another tag. */
+    public GitFixture tagOfTag(String name, String other) {
+        return attempt(() -> {
+            TagBuilder tag = new TagBuilder();
+            tag.setTag(name);
+            tag.setObjectId(repository().resolve(Constants.R_TAGS + other), Constants.OBJ_TAG);
+            tag.setTagger(person());
+            tag.setMessage("Release " + name);
+            try (ObjectInserter inserter = repository().newObjectInserter()) {
+                ObjectId id = inserter.insert(tag);
                 inserter.flush();
                 ref(Constants.R_TAGS + name, id);
             }
