@@ -39,8 +39,10 @@ public record VersionChoice(SemanticVersion version, String next, Optional<Relea
         if (request instanceof VersionRequest.Auto && since.isPresent() && reasons.isEmpty() && !isAhead(pom, tags)) {
             return Optional.empty();
         }
-        SemanticVersion due = due(pom, since, reasons, tags);
-        SemanticVersion version = chosen(due, since, tags, request);
+        // a version that is given needs none in the POM to be counted from
+        SemanticVersion version = request instanceof VersionRequest.Exactly exactly
+                ? exactly.version()
+                : chosen(due(pom, since, reasons, tags), since, tags, request);
         return Optional.of(
                 new VersionChoice(version, next(pom, version), since, because(pom, since, reasons, version)));
     }
@@ -84,9 +86,6 @@ public record VersionChoice(SemanticVersion version, String next, Optional<Relea
 
     private static SemanticVersion chosen(
             SemanticVersion due, Optional<ReleaseTag> since, TagFacts tags, VersionRequest request) {
-        if (request instanceof VersionRequest.Exactly exactly) {
-            return exactly.version();
-        }
         if (request instanceof VersionRequest.By by) {
             return since.map(last -> by.bump().after(last.version())).orElse(due.core());
         }

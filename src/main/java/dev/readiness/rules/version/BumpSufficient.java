@@ -14,15 +14,22 @@ import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseTag;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.git.TagFacts;
+import dev.readiness.facts.operations.ApiFacts;
+import dev.readiness.facts.operations.Change;
+import dev.readiness.facts.operations.Change.Subject;
+import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.facts.release.PlannedRelease;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the commits since the last release announce: an incompatible change asks for a major version, a feature for a minor
- * one. Before 1.0.0 each asks for one step less. Commits that were reverted since do not count.
+ * What the commits since the last release announce, and what a release that is planned finds in the API: an incompatible change
+ * asks for a major version, a feature for a minor one. Before 1.0.0 each asks for one step less. Commits that were reverted since
+ * do not count.
  */
 @AutoService(Rule.class)
 @RuleInfo(
@@ -57,15 +64,13 @@ public final class BumpSufficient implements Rule {
         SemanticVersion version = Releases.version(facts).orElseThrow();
         Bump bump = Bump.between(last(facts), version);
         boolean initial = last(facts).major().signum() == 0;
-        List<Commit> standing = history.standing();
-        for (Bump asked : List.of(Bump.MAJOR, Bump.MINOR)) {
-            Optional<Commit> commit = standing.stream()
-                    .filter(one -> bump.compareTo(asked) < 0 && Bump.askedBy(one, initial) == asked)
-                    .findFirst();
-            if (commit.isPresent()) {
-                return Stream.of(
-                        Finding.of(root.origin(), root.version(), message(commit.get(), asked, history, version)));
-            }
+        Optional<Wish> heaviest = Stream.concat(
+                        history.standing().stream().map(commit -> Wish.of(commit, initial)),
+                        api(facts).map(change -> Wish.of(change, initial)))
+                .filter(wish -> wish.bump().compareTo(bump) > 0)
+                .max(Comparator.comparing(Wish::bump));
+        if (heaviest.isPresent()) {
+            return Stream.of(Finding.of(root.origin(), root.version(), message(heaviest.get(), history, version)));
         }
         return history.complete() || bump == Bump.MAJOR
                 ? Stream.empty()
@@ -76,10 +81,32 @@ public final class BumpSufficient implements Rule {
                                 + history.since().name() + "\""));
     }
 
-    private static String message(Commit commit, Bump asked, HistoryFacts history, SemanticVersion version) {
-        return "commit " + commit.shortId() + " \"" + commit.subject() + "\" asks for a " + asked.word()
-                + " version, \"" + asked.after(history.since().version()) + "\" or higher, and the version is \""
-                + version + "\"";
+    /** Compared only when a release is planned: any other build is not to wait for repositories. */
+    private static Stream<Change> api(Facts facts) {
+        return facts.find(PlannedRelease.class).stream()
+                .flatMap(planned -> facts.find(OperationalDiff.class).stream())
+                .flatMap(diff -> diff.of(Subject.API));
+    }
+
+    /** What asks, and for how much. */
+    private record Wish(Bump bump, String source) {
+
+        static Wish of(Commit commit, boolean initial) {
+            return new Wish(
+                    Bump.askedBy(commit, initial), "commit " + commit.shortId() + " \"" + commit.subject() + "\"");
+        }
+
+        static Wish of(Change change, boolean initial) {
+            boolean compatible = ApiFacts.isCompatible(change);
+            return new Wish(
+                    (compatible ? Bump.MINOR : Bump.MAJOR).within(initial),
+                    "the " + (compatible ? "" : "incompatible ") + "change of \"" + change.name() + "\" in the API");
+        }
+    }
+
+    private static String message(Wish wish, HistoryFacts history, SemanticVersion version) {
+        return wish.source() + " asks for a " + wish.bump().word() + " version, \""
+                + wish.bump().after(history.since().version()) + "\" or higher, and the version is \"" + version + "\"";
     }
 
     private static SemanticVersion last(Facts facts) {

@@ -76,6 +76,33 @@ final class MavenOrderTest {
         assertThat(maven(one, other)).as("Maven itself").isEqualTo(expected);
     }
 
+    /** F8: as measured with Maven 3.9; every label but alpha, beta, milestone and rc ends up above the final version. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.0.0-next.1, 1.0.0, 1",
+        "1.0.0-preview, 1.0.0, 1",
+        "1.0.0-dev, 1.0.0, 1",
+        "1.0.0-canary.1, 1.0.0, 1",
+        "1.0.0-pre.1, 1.0.0, 1",
+        "1.0.0-hotfix.1, 1.0.0, 1",
+        "1.0.0-1, 1.0.0, 1",
+        "1.0.0-sp1, 1.0.0, 1",
+        "1.0.0+build, 1.0.0, 1",
+        "1.0.0-SNAPSHOT, 1.0.0-rc.1, 1",
+        "v1.0.0, 1.0.0, -1",
+        "1.0.0-cr1, 1.0.0-rc1, 0",
+        "1.0, 1.0.0, 0",
+        "1.0.0-alpha.1, 1.0.0-beta.1, -1",
+        "1.0.0-beta.1, 1.0.0-milestone.1, -1",
+        "1.0.0-M1, 1.0.0-RC1, -1",
+        "1.0.0-milestone.1, 1.0.0-rc.1, -1",
+        "1.0.0-rc.1, 1.0.0, -1"
+    })
+    void followsTheTableOfWhereMavenHasAnOrderOfItsOwn(String one, String other, int expected) {
+        assertThat(MavenOrder.compare(one, other)).isEqualTo(expected);
+        assertThat(maven(one, other)).as("Maven itself").isEqualTo(expected);
+    }
+
     @Test
     void agreesWithMavenOnRandomVersions() {
         Random random = new Random(11);

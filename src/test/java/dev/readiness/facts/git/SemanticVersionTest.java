@@ -63,6 +63,23 @@ final class SemanticVersionTest {
         }
     }
 
+    /** F9: what other tools order wrongly, or fail on. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.0.0-rc.1, 1.0.0, -1",
+        "1.0.0, 1.0.0-rc.1, 1",
+        "1.0.0-rc.2, 1.0.0-rc.10, -1",
+        "1.0.0+b, 1.0.0+a, 0",
+        "1.0.0-rc.1+2, 1.0.0-rc.1+10, 0",
+        "20261122010203.0.0, 20261122010204.0.0, -1",
+        "1.0.12345678901, 1.0.12345678902, -1",
+        "1.0.0-20261122010203, 1.0.0-20261122010204, -1"
+    })
+    void ordersWhatOtherToolsDoNot(String one, String other, int expected) {
+        assertThat(Integer.signum(version(one).compareTo(version(other)))).isEqualTo(expected);
+        assertThat(Integer.signum(version(other).compareTo(version(one)))).isEqualTo(-expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"1.0.0+a,1.0.0+b", "1.0.0+1,1.0.0", "1.0.0-rc.1+x,1.0.0-rc.1"})
     void ordersWithoutBuildMetadataAndTellsItApart(String one, String other) {
@@ -126,6 +143,14 @@ final class SemanticVersionTest {
                 "1.2.3 ",
                 "1.2.3\n",
                 "1.2.\u0663",
+                "1.2.3-rc.\uff11",
+                "1 .2.3",
+                "1.2.3\t",
+                "1.2.3\u00a0",
+                "1.2.3-\u0663",
+                "1..3",
+                "1.2.",
+                ".1.2.3",
                 "1.2.3-\u00e9",
                 "1,2,3"
             })

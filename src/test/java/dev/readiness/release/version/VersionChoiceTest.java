@@ -55,6 +55,18 @@ final class VersionChoiceTest {
         "1.3.0-SNAPSHOT, v1.2.3 v1.3.0-rc.2, MINOR, promote, 1.3.0, 1.3.1-SNAPSHOT",
         "1.3.0-rc.3-SNAPSHOT, v1.2.3 v1.3.0-rc.2, , promote, 1.3.0, 1.3.1-SNAPSHOT",
         "1.3.0-SNAPSHOT, v1.2.3 v1.3.0-rc.2, MINOR, auto, 1.3.0, 1.3.1-SNAPSHOT",
+        // a POM that lags behind the releases
+        "1.0.0-SNAPSHOT, v1.2.3, PATCH, auto, 1.2.4, 1.2.5-SNAPSHOT",
+        "1.2.3, v1.2.3, PATCH, auto, 1.2.4, 1.2.5-SNAPSHOT",
+        // before 1.0.0
+        "0.2.4-SNAPSHOT, v0.2.3, PATCH, auto, 0.2.4, 0.2.5-SNAPSHOT",
+        "0.2.4-SNAPSHOT, v0.2.3, MINOR, auto, 0.3.0, 0.3.1-SNAPSHOT",
+        "0.2.4-SNAPSHOT, v0.2.3, PATCH, major, 1.0.0, 1.0.1-SNAPSHOT",
+        // the calendar: a month goes on, and the POM says when the next one begins
+        "2026.11.4-SNAPSHOT, v2026.11.3, PATCH, auto, 2026.11.4, 2026.11.5-SNAPSHOT",
+        "2026.12.0-SNAPSHOT, v2026.11.3, PATCH, auto, 2026.12.0, 2026.12.1-SNAPSHOT",
+        "2026.12.0-SNAPSHOT, v2026.11.3, , auto, 2026.12.0, 2026.12.1-SNAPSHOT",
+        "2026.12.0-SNAPSHOT, v2026.11.3, MINOR, auto, 2026.12.0, 2026.12.1-SNAPSHOT",
     })
     void chooses(String pom, String tags, String reasons, String bump, String version, String next) {
         VersionChoice choice = choose(pom, tags, reasons, VersionRequest.of(Optional.of(bump), Optional.empty()))
@@ -70,6 +82,62 @@ final class VersionChoiceTest {
                         .orElseThrow()
                         .version())
                 .hasToString("4.0.0-beta.1");
+    }
+
+    @ParameterizedTest(name = "{0} in the POM, {1} given: then {2}")
+    @CsvSource({
+        "Finchley.SR2, 3.0.0, 3.0.1-SNAPSHOT",
+        "2026.01-SNAPSHOT, 2026.1.0, 2026.1.1-SNAPSHOT",
+        "1.0, 1.0.1, 1.0.2-SNAPSHOT",
+        "1.2.4-SNAPSHOT, 0.9.0, 0.9.1-SNAPSHOT"
+    })
+    void aVersionThatIsGivenNeedsNoOtherInThePom(String pom, String given, String next) {
+        VersionRequest request = VersionRequest.of(Optional.empty(), Optional.of(given));
+        VersionChoice choice = choose(pom, "v1.2.3", null, request).orElseThrow();
+        assertThat(choice.version()).hasToString(given);
+        assertThat(choice.next()).isEqualTo(next);
+    }
+
+    /** Newer lines have gone on meanwhile. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.3.5-SNAPSHOT, PATCH, auto, 2.3.5, 2.3.6-SNAPSHOT",
+        "2.3.5-SNAPSHOT, PATCH, rc, 2.3.5-rc.1, 2.3.5-SNAPSHOT",
+        "2.3.5-rc.2-SNAPSHOT, PATCH, auto, 2.3.5-rc.2, 2.3.5-rc.3-SNAPSHOT",
+        // the rules refuse it there, and say that the branch is for 2.3.x
+        "2.3.5-SNAPSHOT, MINOR, auto, 2.4.0, 2.4.1-SNAPSHOT"
+    })
+    void aHotfixStaysInItsLine(String pom, String reason, String bump, String version, String next) {
+        VersionChoice choice = VersionChoice.of(
+                        pom,
+                        tags("v3.0.0 v2.4.0 v2.3.4 v2.3.3", "v2.3.4"),
+                        List.of(new Reason(Bump.valueOf(reason), "commit 1a2b3c4", "\"x\"")),
+                        VersionRequest.of(Optional.of(bump), Optional.empty()))
+                .orElseThrow();
+        assertThat(choice.since().map(ReleaseTag::name)).contains("v2.3.4");
+        assertThat(choice.version()).hasToString(version);
+        assertThat(choice.next()).isEqualTo(next);
+    }
+
+    /** The rules refuse it and name the tag; another number would hide that somebody else has released. */
+    @Test
+    void aNumberThatIsTakenElsewhereIsNotStepped() {
+        VersionChoice choice = VersionChoice.of(
+                        "2.3.5-SNAPSHOT",
+                        tags("v2.3.5 v2.3.4", "v2.3.4"),
+                        List.of(new Reason(Bump.PATCH, "commit 1a2b3c4", "\"x\"")),
+                        new VersionRequest.Auto())
+                .orElseThrow();
+        assertThat(choice.version()).hasToString("2.3.5");
+    }
+
+    /** A candidate and the final release on one commit: there is nothing left to promote. */
+    @Test
+    void aCandidateThatIsReleasedAlreadyIsNotPromotedAgain() {
+        assertThatThrownBy(() -> choose("1.3.0-SNAPSHOT", "v1.3.0-rc.1 v1.3.0", null, new VersionRequest.Promote()))
+                .hasMessageStartingWith("The last release, tag \"v1.3.0\", is final.");
+        assertThat(choose("1.3.0-SNAPSHOT", "v1.3.0-rc.1 v1.3.0", null, new VersionRequest.Auto()))
+                .isEmpty();
     }
 
     @Test

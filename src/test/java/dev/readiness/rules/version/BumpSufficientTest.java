@@ -2,6 +2,19 @@ package dev.readiness.rules.version;
 
 import static dev.readiness.rules.RuleAssert.assertRule;
 
+import dev.readiness.facts.Evidence;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.Origin;
+import dev.readiness.facts.git.ReleaseTag;
+import dev.readiness.facts.git.SemanticVersion;
+import dev.readiness.facts.operations.Change;
+import dev.readiness.facts.operations.Change.Kind;
+import dev.readiness.facts.operations.Change.Subject;
+import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.release.PlannedRelease;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +74,74 @@ final class BumpSufficientTest {
                         "1.2.4",
                         "commit 1111111 \"feat: x\" asks for a minor version, \"1.3.0\" or higher, and the version is"
                                 + " \"1.2.4\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.2.3, 1.3.0, REMOVED, , incompatible , major, 2.0.0",
+        "v1.2.3, 1.3.0, CHANGED, method now final, incompatible , major, 2.0.0",
+        "v1.2.3, 1.3.0, ADDED, method added to interface, incompatible , major, 2.0.0",
+        "v1.2.3, 1.2.4, ADDED, , '', minor, 1.3.0",
+        "v0.2.3, 0.2.4, REMOVED, , incompatible , minor, 0.3.0"
+    })
+    void reportsAnApiThatAsksForMore(
+            String last, String version, Kind kind, @Nullable String after, String how, String step, String lowest) {
+        assertRule(new BumpSufficient())
+                .on(planned(last, version, api(last, kind, after)))
+                .reports(
+                        version,
+                        "the " + (how.isEmpty() ? "" : how + " ") + "change of \"Shop.sell()\" in the API asks for a "
+                                + step + " version, \"" + lowest + "\" or higher, and the version is \"" + version
+                                + "\"")
+                .at("pom.xml:7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.2.3, 2.0.0, REMOVED, ",
+        "v1.2.3, 1.3.0, ADDED, ",
+        "v0.2.3, 0.3.0, REMOVED, ",
+        "v0.2.3, 0.2.4, ADDED, "
+    })
+    void isContentWithAVersionThatTheApiAsksFor(String last, String version, Kind kind, @Nullable String after) {
+        assertRule(new BumpSufficient())
+                .on(planned(last, version, api(last, kind, after)))
+                .isSilent();
+    }
+
+    @Test
+    void comparesTheApiOnlyWhenAReleaseIsPlanned() {
+        Facts facts = Release.of("1.2.4").since("v1.2.3", true, "fix: y").facts();
+        assertRule(new BumpSufficient())
+                .on(facts.part()
+                        .lazily(OperationalDiff.class, () -> {
+                            throw new AssertionError("compared");
+                        })
+                        .build())
+                .isSilent();
+        assertRule(new BumpSufficient())
+                .on(planned("v1.2.3", "1.2.4", Evidence.absent("there is no release to compare with")))
+                .isSilent();
+    }
+
+    private static Evidence<OperationalDiff> api(String last, Kind kind, @Nullable String after) {
+        ReleaseTag since =
+                new ReleaseTag(last, SemanticVersion.parse(last.substring(1)).orElseThrow(), "1".repeat(40), true);
+        Change change = new Change(
+                Subject.API, kind, "Shop.sell()", Optional.empty(), Optional.ofNullable(after), Origin.of("shop"));
+        return Evidence.known(new OperationalDiff(since, List.of(change), List.of()));
+    }
+
+    private static Facts planned(String last, String version, Evidence<OperationalDiff> diff) {
+        PlannedRelease planned = new PlannedRelease(
+                version, "v" + version, "main", List.of(), List.of("com.acme:shop"), Origin.of("pom.xml", 7));
+        return Release.of(version)
+                .since(last, true, "fix: y")
+                .facts()
+                .part()
+                .with(PlannedRelease.class, planned)
+                .lazily(OperationalDiff.class, () -> diff)
+                .build();
     }
 
     @Test

@@ -29,6 +29,13 @@ final class OrdersAgreeTest {
     @ParameterizedTest
     @CsvSource({
         "1.0.0-preview.1,below,above",
+        "1.0.0-preview,below,above",
+        "1.0.0-next.1,below,above",
+        "1.0.0-dev,below,above",
+        "1.0.0-canary.1,below,above",
+        "1.0.0-pre.1,below,above",
+        "1.0.0-hotfix.1,below,above",
+        "1.0.0-sp1,below,above",
         "1.0.0-1,below,above",
         "1.0.0-sp.1,below,above",
         "1.0.0-ga,below,equal to",

@@ -45,7 +45,27 @@ final class SemanticTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"M1", "rc1", "RC.1", "rc", "rc.1.2", "milestone.1", "alpha.x", "1", "xalpha.1"})
+    @ValueSource(
+            strings = {
+                "M1",
+                "RC1",
+                "rc1",
+                "RC.1",
+                "next.1",
+                "preview",
+                "dev",
+                "canary.1",
+                "pre.1",
+                "hotfix.1",
+                "sp1",
+                "cr.1",
+                "rc",
+                "rc.1.2",
+                "milestone.1",
+                "alpha.x",
+                "1",
+                "xalpha.1"
+            })
     void reportsOtherPreReleases(String preRelease) {
         assertRule(new Semantic())
                 .on(Release.of("2.0.0-" + preRelease).facts())
