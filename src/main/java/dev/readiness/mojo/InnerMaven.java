@@ -89,8 +89,12 @@ record InnerMaven(MavenSession session, String directory, Path folder, ReleaseVe
 
     private Properties properties(MavenExecutionRequest given, ReleasePlan plan) {
         Properties properties = new Properties();
+        CheckoutProperties own = CheckoutProperties.in(
+                given.getMultiModuleProjectDirectory().toPath().resolve(".mvn"));
         given.getUserProperties().forEach((name, value) -> {
-            if (!OURS.contains(name.toString()) && !name.toString().startsWith("readiness.release.")) {
+            if (!OURS.contains(name.toString())
+                    && !name.toString().startsWith("readiness.release.")
+                    && !own.say(name.toString(), value.toString())) {
                 properties.setProperty(name.toString(), value.toString());
             }
         });

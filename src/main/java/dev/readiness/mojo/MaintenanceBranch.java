@@ -66,7 +66,7 @@ record MaintenanceBranch(MavenSession session, Basis basis, GitProgram git, Rele
     }
 
     private String commit(String start, String version, String next, String tag) {
-        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        Path top = git.top();
         Worktree worktree = new Worktree(
                 git, new SessionTranslator(session).reportDirectory().resolve("release"));
         try {

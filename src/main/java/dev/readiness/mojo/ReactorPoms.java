@@ -2,6 +2,7 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.release.pom.PomEditor;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /**
- * The POM files of a reactor: those that it begins with, and all that they list, also those that only a profile does.
+ * The POM files of a reactor: those that it begins with, and all that they list, also those that only a profile does. Each is named
+ * by where it is: a link to a module is followed, for git has the file there and not behind the link.
  *
  * @param first POMs to begin with
- * @param settings where {@code maven.config} and {@code extensions.xml} may be
+ * @param settings where {@code maven.config} and its like may be
  * @param top of the repository; paths are relative to it
  */
 record ReactorPoms(List<Path> first, Path settings, Path top) {
@@ -24,9 +27,7 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
     /** Those of a session. */
     static ReactorPoms of(MavenSession session, Path top) {
         return new ReactorPoms(
-                session.getProjects().stream()
-                        .map(project -> project.getFile().toPath())
-                        .toList(),
+                session.getProjects().stream().map(ReactorPoms::source).toList(),
                 session.getRequest()
                         .getMultiModuleProjectDirectory()
                         .toPath()
@@ -36,21 +37,27 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
                 top);
     }
 
+    /** What people write, even where a plugin has put another POM in its place for the upload. */
+    private static Path source(MavenProject project) {
+        File written = project.getModel().getPomFile();
+        return (written == null ? project.getFile() : written).toPath();
+    }
+
     /** Bytes by path. */
     SortedMap<String, byte[]> read() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Deque<Path> open = new ArrayDeque<>(first);
         while (!open.isEmpty()) {
-            Path pom = open.remove().toAbsolutePath().normalize();
+            Path pom = real(open.remove());
             if (!files.containsKey(path(pom))) {
                 byte[] bytes = bytes(pom);
                 files.put(path(pom), bytes);
                 open.addAll(modules(pom, bytes));
             }
         }
-        for (String name : List.of("maven.config", "extensions.xml")) {
-            Path file = settings.resolve(name);
-            if (Files.isRegularFile(file) && file.startsWith(top)) {
+        for (String name : PomEditor.SETTINGS) {
+            Path file = real(settings.resolve(name));
+            if (Files.isRegularFile(file) && file.startsWith(real(top))) {
                 files.put(path(file), bytes(file));
             }
         }
@@ -74,10 +81,18 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
     }
 
     private String path(Path file) {
-        if (!file.startsWith(top)) {
+        if (!file.startsWith(real(top))) {
             throw new ReadinessException(
                     file + " is not in the repository", "release a reactor whose modules are all in one repository");
         }
-        return top.relativize(file).toString().replace('\\', '/');
+        return real(top).relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize(); // not there: whoever reads it says so
+        }
     }
 }

@@ -132,7 +132,7 @@ record ReleaseConduct(
     }
 
     private InnerMaven build(ReleaseDesk desk) {
-        Path top = Path.of(desk.git().ask("rev-parse", "--show-toplevel"));
+        Path top = desk.git().top();
         Path project = Path.of(session.getExecutionRootDirectory());
         ReleaseVerdict verdict = new ReleaseVerdict(new SessionTranslator(session).reportDirectory(), top);
         return new InnerMaven(

@@ -65,7 +65,7 @@ record ReleaseJudgement(
                 planned.plan().version(),
                 report);
         return new Judged(
-                planned.with(now.basis().root().pathFrom(top(), path), checklist.getBytes(StandardCharsets.UTF_8)),
+                planned.with(now.basis().root().pathFrom(git.top(), path), checklist.getBytes(StandardCharsets.UTF_8)),
                 report);
     }
 
@@ -91,14 +91,10 @@ record ReleaseJudgement(
 
     /** By path from the project's root, which may be a folder of the repository. */
     private SortedMap<String, byte[]> files(ReleasePlan plan) {
-        Path top = top();
+        Path top = git.top();
         SortedMap<String, byte[]> files = new TreeMap<>();
         plan.release().forEach((path, bytes) -> files.put(now.basis().root().path(top.resolve(path)), bytes));
         return files;
-    }
-
-    private Path top() {
-        return Path.of(git.ask("rev-parse", "--show-toplevel"));
     }
 
     private Facts facts(ReleaseSituation then, Planned release) {

@@ -70,7 +70,7 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
     /** Plans the release of a version. */
     Planned plan(VersionChoice choice, ReleaseTexts texts) {
         ReleaseSettings settings = now.basis().policy().policy().release();
-        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        Path top = git.top();
         String version = choice.version().toString();
         String tag = tag(settings, version);
         String next = options.next().orElse(choice.next());

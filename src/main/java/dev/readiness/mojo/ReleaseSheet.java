@@ -52,7 +52,7 @@ final class ReleaseSheet {
 
     /** Every change of every file of both commits. */
     static List<String> diffs(ReleasePlan plan, GitProgram git) {
-        Path top = Path.of(git.ask("rev-parse", "--show-toplevel"));
+        Path top = git.top();
         List<String> lines = new ArrayList<>();
         plan.release().forEach((path, after) -> UnifiedDiff.of(path, UnifiedDiff.bytes(top.resolve(path)), after)
                 .lines()

@@ -80,6 +80,11 @@ public record GitProgram(Path directory, Map<String, String> environment, Durati
         return new GitProgram(directory, more, limit);
     }
 
+    /** The top of the work tree, by the name that our own directory has: git itself follows a link that leads there. */
+    public Path top() {
+        return directory.resolve(ask("rev-parse", "--show-cdup")).normalize();
+    }
+
     /**
      * What a command prints, without the last line end.
      *

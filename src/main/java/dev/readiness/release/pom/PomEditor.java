@@ -2,19 +2,24 @@ package dev.readiness.release.pom;
 
 import dev.readiness.core.ReadinessException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Changes the version of a reactor in its POMs, and nothing else: every byte that says no version of a module stays.
  *
  * <p>Its files are the POMs of all modules, those that only a profile names included, by their paths from the root of the
- * checkout with forward slashes ("pom.xml", "app/pom.xml"), and as far as there are any {@code .mvn/maven.config} and
- * {@code .mvn/extensions.xml}.
+ * checkout with forward slashes ("pom.xml", "app/pom.xml"), and as far as there are any the {@link #SETTINGS} in {@code .mvn}.
  */
 public final class PomEditor {
+
+    /** What a checkout says to every Maven, in its folder {@code .mvn}; the properties only to Maven 4. */
+    public static final List<String> SETTINGS =
+            List.of("maven.config", "extensions.xml", "maven-user.properties", "maven.properties");
 
     private PomEditor() {}
 
@@ -72,6 +77,19 @@ public final class PomEditor {
      */
     public static List<SnapshotUse> snapshots(SortedMap<String, byte[]> files) {
         return List.copyOf(Snapshots.of(Reactor.read(files)));
+    }
+
+    /**
+     * The properties that a file of {@code .mvn} sets, as written; none when it is no file that sets any.
+     *
+     * @throws ReadinessException when the file cannot be read
+     */
+    public static Map<String, String> arguments(String path, byte[] bytes) {
+        return Arguments.of(path, bytes)
+                .map(properties -> properties.stream()
+                        .collect(Collectors.toMap(
+                                Property::name, property -> property.value().text(), (one, later) -> later)))
+                .orElse(Map.of());
     }
 
     /**

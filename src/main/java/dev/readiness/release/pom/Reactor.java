@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param poms in the order of their paths
  * @param parents the parent of each POM, by the child's path; parents from outside do not occur
- * @param arguments properties that {@code .mvn/maven.config} sets
+ * @param arguments properties that the files of {@code .mvn} set
  * @param extensions of {@code .mvn/extensions.xml}
  */
 record Reactor(List<Pom> poms, Map<String, Pom> parents, List<Property> arguments, List<Use> extensions) {
@@ -27,21 +27,17 @@ record Reactor(List<Pom> poms, Map<String, Pom> parents, List<Property> argument
         List<Property> arguments = new ArrayList<>();
         List<Use> extensions = new ArrayList<>();
         files.forEach((path, bytes) -> {
-            if (isNamed(path, ".mvn/maven.config")) {
-                arguments.addAll(MavenConfig.read(Source.plain(path, bytes)));
-            } else if (isNamed(path, ".mvn/extensions.xml")) {
+            Optional<List<Property>> said = Arguments.of(path, bytes);
+            said.ifPresent(arguments::addAll);
+            if (Arguments.isNamed(path, "extensions.xml")) {
                 extensions.addAll(Uses.ofExtensions(ElementReader.read(Source.xml(path, bytes))));
-            } else {
+            } else if (said.isEmpty()) {
                 poms.add(Pom.read(path, bytes));
             }
         });
         Map<String, Pom> parents = parents(poms);
         poms.forEach(pom -> refuseCircle(pom, parents));
         return new Reactor(List.copyOf(poms), parents, List.copyOf(arguments), List.copyOf(extensions));
-    }
-
-    private static boolean isNamed(String path, String name) {
-        return path.equals(name) || path.endsWith("/" + name);
     }
 
     private static Map<String, Pom> parents(List<Pom> poms) {

@@ -27,6 +27,11 @@ record Source(String path, String text, Charset charset) {
         return of(path, bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whatever its encoding is, as long as it has ASCII in it; every byte is a character. */
+    static Source bytes(String path, byte[] bytes) {
+        return of(path, bytes, StandardCharsets.ISO_8859_1);
+    }
+
     private static Source of(String path, byte[] bytes, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -4,8 +4,11 @@ import static dev.readiness.release.pom.Given.child;
 import static dev.readiness.release.pom.Given.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** D5: versions that properties say. */
@@ -80,6 +83,18 @@ final class PropertiesTest {
                         root(
                                 "${revision}${sha1}${changelist}",
                                 "<revision>1.2.4</revision><sha1/><changelist>«-SNAPSHOT|»</changelist>"))
+                .isEditedThereAndBack();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-SNAPSHOT, ''", "-rc.1-SNAPSHOT, ''", ".Final-SNAPSHOT, ''", "-SNAPSHOT, -rc.1"})
+    void changelistMayHoldAnyQualifier(String before, String after) {
+        Given.change("1.2.4" + before, "1.2.4" + after)
+                .file(
+                        "pom.xml",
+                        root(
+                                "${revision}${changelist}",
+                                "<revision>1.2.4</revision><changelist>«" + before + "|" + after + "»</changelist>"))
                 .isEditedThereAndBack();
     }
 
@@ -167,6 +182,49 @@ final class PropertiesTest {
                 .file("pom.xml", pom(COORDINATES + "<version>${revision}</version>"))
                 .file("a/pom.xml", child("a", "").replace("«»", "${revision}"))
                 .isEditedThereAndBack();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revision=«»",
+                "# revision=1\n! revision=2\nother=1.2.4-SNAPSHOT\nrevision=«»\n",
+                "  revision : «»\r\nsha1=\r\n",
+                "revision «»\n",
+                "revision\t=\t«»\r",
+                "my.revision=1.2.4-SNAPSHOT\nrevision=«»\n",
+                "a=b,\\\n  revision=1.2.4-SNAPSHOT\nrevision=«»\n",
+                "a=b,\\\r\nrevision=1.2.4-SNAPSHOT\r\nrevision=«»\r\n",
+                "name=Gr\\u00f6\u00dfe\nrevision=«»\n",
+            })
+    void userPropertyOfTheFourthMavenIsChangedInItsFile(String properties) {
+        for (String name : new String[] {"maven-user.properties", "maven.properties"}) {
+            Given.release()
+                    .file(".mvn/" + name, properties, StandardCharsets.ISO_8859_1)
+                    .file("pom.xml", pom(COORDINATES + "<version>${revision}</version>"))
+                    .file("a/pom.xml", child("a", "").replace("«»", "${revision}"))
+                    .isEditedThereAndBack();
+        }
+    }
+
+    @Test
+    void userPropertiesKeepTheirParts() {
+        Given.release()
+                .file(".mvn/maven-user.properties", "revision = 1.2.4\nchangelist=«-SNAPSHOT|»\nsha1=\n")
+                .file("pom.xml", pom(COORDINATES + "<version>${revision}${sha1}${changelist}</version>"))
+                .isEditedThereAndBack();
+    }
+
+    @Test
+    void argumentsAreToldAsWritten() {
+        byte[] config = "-T1C\n-Drevision=1.2.4-SNAPSHOT\n-Dempty=".getBytes(StandardCharsets.UTF_8);
+        assertThat(PomEditor.arguments(".mvn/maven.config", config))
+                .isEqualTo(Map.of("revision", "1.2.4-SNAPSHOT", "empty", ""));
+        byte[] properties = "a=1\na=2\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(PomEditor.arguments(".mvn/maven-user.properties", properties))
+                .isEqualTo(Map.of("a", "2"));
+        assertThat(PomEditor.arguments(".mvn/extensions.xml", properties)).isEmpty();
+        assertThat(PomEditor.arguments("a.mvn/maven.config", config)).isEmpty();
     }
 
     @Test

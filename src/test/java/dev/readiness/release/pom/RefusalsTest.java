@@ -157,6 +157,35 @@ final class RefusalsTest {
     }
 
     @Test
+    void hyphenThatWouldBeLeftBeforeTheCommitIsRefused() {
+        Given.release()
+                .file(
+                        "pom.xml",
+                        root("<properties><r>1.2.4</r><sha1>ab12</sha1><c>-SNAPSHOT</c></properties>")
+                                .replace("«»", "${r}-${sha1}${c}"))
+                .isRefused("pom.xml:5 has the version 1.2.4-ab12-SNAPSHOT" + ONE_VERSION);
+        Given.change("1.2.4-ab12-SNAPSHOT", "1.2.4")
+                .file(
+                        "pom.xml",
+                        root("<properties><r>1.2.4</r><sha1>ab12</sha1><c>-SNAPSHOT</c></properties>")
+                                .replace("«»", "${r}-${sha1}${c}"))
+                .isRefused("pom.xml:5: no values of its properties turn ${r}-${sha1}${c} into 1.2.4."
+                        + " To mend it: keep the whole version in properties, such as ${revision}${changelist}.");
+    }
+
+    @Test
+    void userPropertyThatDiffersFromTheDefaultIsRefused() {
+        Given.release()
+                .file(".mvn/maven-user.properties", "r=1.2.4-SNAPSHOT")
+                .file(
+                        "pom.xml",
+                        root("<properties><r>0-SNAPSHOT</r></properties>").replace("«»", "${r}"))
+                .isRefused("The property r of the version is set to different texts at .mvn/maven-user.properties:1,"
+                        + " pom.xml:6."
+                        + " To mend it: define it once, in the POM from which all modules inherit.");
+    }
+
+    @Test
     void argumentThatDiffersFromTheDefaultIsRefused() {
         Given.release()
                 .file(".mvn/maven.config", "-q\n-Dr=1.2.4-SNAPSHOT")
