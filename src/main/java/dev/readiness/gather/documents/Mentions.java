@@ -19,7 +19,7 @@ final class Mentions {
             + "<artifactId>\\s*([\\w.-]+)\\s*</artifactId>\\s*<version>\\s*" + VERSION + "\\s*</version>");
     private static final Pattern SHORT = Pattern.compile("(?<![\\w.-])([\\w.-]+):([\\w.-]+):" + VERSION);
     private static final Pattern JAR =
-            Pattern.compile("(?<![\\w.-])([A-Za-z][\\w.-]*?)-(\\d[\\w.]*(?:-SNAPSHOT)?)\\.(?:jar|war)");
+            Pattern.compile("(?<![\\w.-])([A-Za-z][\\w.-]*?)-(\\d[\\w.]*(?:-SNAPSHOT)?)(?:-[a-z]+)*\\.(?:jar|war)");
 
     private Mentions() {}
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** The versions of the project's own artifacts that its documents tell people to install. */
 public final class ShownVersions {
 
+    /** No digit, and no pre-release; the classifier of a file (shop-1.2.3-sources.jar) is none. */
+    private static final String BEHIND = "(?!\\d|\\.\\d|-(?![a-z]+(?:-[a-z]+)*\\.[a-z]))";
+
     private ShownVersions() {}
 
     /**
@@ -17,7 +20,7 @@ public final class ShownVersions {
      * @param mentions in this document; those of other versions stay, somebody means them
      */
     public static byte[] raise(byte[] document, Collection<Mention> mentions, String from, String to) {
-        Pattern version = Pattern.compile("(?<![\\d.])" + Pattern.quote(from) + "(?!\\d|\\.\\d|-)");
+        Pattern version = Pattern.compile("(?<![\\d.])" + Pattern.quote(from) + BEHIND);
         String[] lines = new String(document, StandardCharsets.ISO_8859_1).split("(?<=\n)", -1);
         mentions.stream()
                 .filter(mention -> mention.version().equals(from))

@@ -101,6 +101,8 @@ final class DocumentReaderTest {
                 "implementation 'com.acme:shop-api:1.2.3-RC1' | a.md:4 com.acme:shop-api 1.2.3-RC1",
                 "java -jar target/shop-1.2.3.jar              | a.md:4 shop 1.2.3",
                 "cp shop-1.2.3-SNAPSHOT.war /srv              | a.md:4 shop 1.2.3-SNAPSHOT",
+                "curl -O shop-1.2.3-sources.jar               | a.md:4 shop 1.2.3",
+                "cp shop-1.2.3-SNAPSHOT-with-all.jar /srv     | a.md:4 shop 1.2.3-SNAPSHOT",
             })
     void seesVersionsOfOwnArtifacts(String code, String mention) {
         assertThat(mentions("# A\n\n```\n" + code + "\n```\n")).containsExactly(mention);

@@ -7,6 +7,8 @@ import dev.readiness.facts.documents.Document.Mention;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ShownVersionsTest {
 
@@ -38,6 +40,22 @@ final class ShownVersionsTest {
     @Test
     void leavesEverythingWhereNothingIsShown() {
         assertThat(raised()).isEqualTo(README);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shop-1.2.3-sources.jar, shop-1.3.0-sources.jar",
+        "shop-1.2.3-test-sources.jar, shop-1.3.0-test-sources.jar",
+        "shop-1.2.3.jar shop-1.2.3-javadoc.jar, shop-1.3.0.jar shop-1.3.0-javadoc.jar",
+        "shop-1.2.3-rc.1.jar, shop-1.2.3-rc.1.jar",
+        "shop-1.2.3-SNAPSHOT.jar, shop-1.2.3-SNAPSHOT.jar",
+        "shop:1.2.3-alpine, shop:1.2.3-alpine",
+        "v1.2.3, v1.3.0"
+    })
+    void knowsAClassifierFromAPreRelease(String line, String raised) {
+        byte[] bytes = ShownVersions.raise(
+                line.getBytes(StandardCharsets.UTF_8), List.of(mention(1, "1.2.3")), "1.2.3", "1.3.0");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(raised);
     }
 
     private static Mention mention(int line, String version) {
