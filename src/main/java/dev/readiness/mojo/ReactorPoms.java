@@ -38,7 +38,7 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
     }
 
     /** What people write, even where a plugin has put another POM in its place for the upload. */
-    private static Path source(MavenProject project) {
+    static Path source(MavenProject project) {
         File written = project.getModel().getPomFile();
         return (written == null ? project.getFile() : written).toPath();
     }

@@ -17,6 +17,7 @@ import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.gather.git.GitGatherer;
@@ -194,6 +195,8 @@ final class ReactorSession {
                 .with(
                         GuardFacts.class,
                         ModuleTranslator.guard(project, root, session.getProjects(), stage() == Stage.DEPLOY, alive))
+                .lazily(UploadedPom.class, () -> new PomTranslator(project, root)
+                        .uploaded(session.getSystemProperties()))
                 .build();
     }
 

@@ -48,6 +48,10 @@ record ReleaseConduct(
             Planned planned = judged.planned();
             Report report = judged.report();
             ReleaseSheet.lines(planned, desk.git()).forEach(log::info);
+            now.diff().stream()
+                    .flatMap(diff -> diff.unknown().stream())
+                    .map(doubt -> "not counted, at " + doubt.at() + ": " + doubt.reason())
+                    .forEach(log::info);
             ConsoleReport.findings(report.judgements(), report.gate()).forEach(this::print);
             if (dryRun) {
                 ReleaseSheet.diffs(planned.plan(), desk.git()).forEach(log::info);

@@ -75,8 +75,8 @@ record ReleasePlanner(MavenSession session, ReleaseSituation now, GitProgram git
         String tag = tag(settings, version);
         String next = options.next().orElse(choice.next());
         SortedMap<String, byte[]> poms = ReactorPoms.of(session, top).read();
-        ReleaseFiles files =
-                ReleaseFiles.of(poms, texts.files(top), now.reactor().root().version(), version, tag, next, start());
+        SortedMap<String, byte[]> others = new MarkedFiles(git).with(texts.files(top), poms.keySet(), version);
+        ReleaseFiles files = ReleaseFiles.of(poms, others, now.reactor().root().version(), version, tag, next, start());
         ReleasePlan plan = new ReleasePlan(
                 version,
                 options.mode() == Mode.BRANCH ? Optional.of(next) : Optional.empty(),

@@ -12,6 +12,7 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.git.GitFixture;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -130,6 +132,7 @@ public record ExampleProject(Path directory, Optional<String> plan) {
                             SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())))
                     .part()
                     .with(GuardFacts.class, ModuleTranslator.guard(project, root, List.of(project), true, false))
+                    .lazily(UploadedPom.class, () -> new PomTranslator(project, root).uploaded(new Properties()))
                     .build();
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
             Facts gathered = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));

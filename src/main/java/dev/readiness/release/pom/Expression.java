@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A text with references to properties, cut at them. */
 final class Expression {
@@ -14,6 +15,11 @@ final class Expression {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^{}]+)}");
 
     private Expression() {}
+
+    /** Of the properties. */
+    static Stream<String> names(String text) {
+        return parts(text).stream().filter(Part::property).map(Part::text);
+    }
 
     static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();

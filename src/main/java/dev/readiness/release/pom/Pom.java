@@ -50,6 +50,14 @@ record Pom(Element project, List<Property> properties, List<Use> uses) {
         return parent().flatMap(parent -> parent.value(child));
     }
 
+    /** Names of the properties that its version, or that of its parent, refers to. */
+    Stream<String> references() {
+        return Stream.of(version(), parent("version"))
+                .flatMap(Optional::stream)
+                .flatMap(literal -> Expression.names(literal.text()))
+                .filter(name -> !name.startsWith("project."));
+    }
+
     String artifactId() {
         return project.text("artifactId");
     }

@@ -80,6 +80,26 @@ public final class PomEditor {
     }
 
     /**
+     * The references to properties of the version that are left in a POM which was made of another one.
+     *
+     * @param written the one that people write; its version, or that of its parent, says which properties these are
+     * @return such as {@code ${revision}}
+     * @throws ReadinessException when one of the two cannot be read
+     */
+    public static List<String> openReferences(String path, byte[] written, byte[] made) {
+        Pom pom = Pom.read(path, made);
+        Set<String> own = pom.references().collect(Collectors.toSet());
+        Set<String> before = Pom.read(path, written).references().collect(Collectors.toSet());
+        Stream<String> elsewhere = pom.uses().stream()
+                .flatMap(use -> Expression.names(use.version().text()))
+                .filter(before::contains);
+        return Stream.concat(own.stream(), elsewhere)
+                .distinct()
+                .map(name -> "${" + name + "}")
+                .toList();
+    }
+
+    /**
      * The properties that a file of {@code .mvn} sets, as written; none when it is no file that sets any.
      *
      * @throws ReadinessException when the file cannot be read
