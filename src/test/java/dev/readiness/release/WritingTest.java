@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +117,7 @@ final class WritingTest {
     /** One file of the commit cannot be written when others are. */
     private void assertNothingIsLeft(String path) throws IOException {
         List<String> before = fixture.state();
-        assertThatThrownBy(() -> release(with(fixture.plan(), path)))
+        assertThatThrownBy(() -> release(fixture.plan().with(path, "more\n".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(ReadinessException.class)
                 .hasMessageContaining("The files of the release cannot be written to ")
                 .hasMessageContaining("make room on the disk and see that you may write there");
@@ -127,26 +125,6 @@ final class WritingTest {
         rollBack();
         assertThat(fixture.state()).isEqualTo(before);
         assertThat(fixture.plan().checkout()).doesNotExist();
-    }
-
-    private static ReleasePlan with(ReleasePlan plan, String path) {
-        SortedMap<String, byte[]> files = new TreeMap<>(plan.release());
-        files.put(path, "more\n".getBytes(StandardCharsets.UTF_8));
-        return new ReleasePlan(
-                plan.version(),
-                plan.next(),
-                plan.tag(),
-                plan.signed(),
-                plan.start(),
-                plan.branch(),
-                plan.remote(),
-                plan.mode(),
-                plan.checkout(),
-                plan.goals(),
-                plan.uploads(),
-                plan.messages(),
-                files,
-                plan.development());
     }
 
     private void release(ReleasePlan plan) {

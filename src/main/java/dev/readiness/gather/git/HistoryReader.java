@@ -29,10 +29,7 @@ final class HistoryReader {
         }
         Map<String, String> names = new HashMap<>();
         NewCommits<Commit> found = NewCommits.since(
-                repository,
-                head,
-                last.get(),
-                (walk, commit) -> new RawCommit(commit.getRawBuffer(), names)
+                repository, head, last.get(), (walk, commit) -> new RawCommit(commit.getRawBuffer(), names)
                         .read(commit.name(), commit.getCommitTime(), commit.getParentCount() > 1)
                         .commit());
         return Evidence.known(new HistoryFacts(last.get(), found.commits(), found.complete()));

@@ -208,12 +208,6 @@ public final class GitFixture implements AutoCloseable {
         });
     }
 
-    /** The next commit is made a minute after this. */
-    public GitFixture at(String time) {
-        clock = Instant.parse(time);
-        return this;
-    }
-
     public GitFixture config(String section, String name, String value) {
         return attempt(() -> {
             StoredConfig config = repository().getConfig();
