@@ -8,18 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a release may be started, and where it says why not. */
 final class ReleasePlacesIT {
 
-    private static final Maven MAVEN = Maven.NEWEST_3;
-    private static final String POLICY = "rules:\n  version.no-snapshots: off\n";
+    static List<Maven> mavens() {
+        return Maven.newest();
+    }
 
-    @Test
-    void projectInAFolderOfTheRepositoryIsReleasedFromThere() throws Exception {
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void projectInAFolderOfTheRepositoryIsReleasedFromThere(Maven maven) throws Exception {
         ReleaseProject whole = ReleaseProject.of(
-                MAVEN, "folder", Map.of("java/pom.xml", pom("1.0.0-SNAPSHOT", ""), "java/readiness.yml", POLICY));
+                maven,
+                "folder",
+                Map.of("java/pom.xml", pom("1.0.0-SNAPSHOT", ""), "java/readiness.yml", ReleaseProject.POLICY));
         ReleaseProject project = whole.in("java");
         assertReleased(project.goal("release"));
         assertThat(whole.remote().ask("show", "v1.0.0:java/pom.xml")).contains("<version>1.0.0</version>");
@@ -27,15 +32,16 @@ final class ReleasePlacesIT {
                 .contains("java/CHANGELOG.md", "java/docs/releases/v1.0.0/release-notes.md");
     }
 
-    @Test
-    void linkedWorkTreeIsReleasedFrom() throws Exception {
-        ReleaseProject project = project("linked");
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void linkedWorkTreeIsReleasedFrom(Maven maven) throws Exception {
+        ReleaseProject project = project(maven, "linked");
         Path linked = project.directory().resolveSibling(project.directory().getFileName() + "-linked");
         GitProgram git = project.git();
         git.run("worktree", "remove", "--force", linked.toString());
         git.ask("checkout", "--quiet", "--detach");
         git.ask("worktree", "add", "--quiet", linked.toString(), "main");
-        ReleaseProject other = new ReleaseProject(MAVEN, linked, project.uploads(), project.environment());
+        ReleaseProject other = new ReleaseProject(maven, linked, project.uploads(), project.environment());
         assertReleased(other.goal("release"));
         assertThat(project.remote().ask("tag")).isEqualTo("v1.0.0");
         assertThat(Files.readString(linked.resolve("pom.xml"))).contains("1.0.1-SNAPSHOT");
@@ -43,17 +49,18 @@ final class ReleasePlacesIT {
         git.ask("worktree", "remove", "--force", linked.toString());
     }
 
-    @Test
-    void shallowCloneIsRefusedWithTheSettingToChangeAndCompletedOnRequest() throws Exception {
-        ReleaseProject project = project("shallow");
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void shallowCloneIsRefusedWithTheSettingToChangeAndCompletedOnRequest(Maven maven) throws Exception {
+        ReleaseProject project = project(maven, "shallow");
         project.commit("feat: one");
         project.commit("feat: two");
-        Path clone = project.directory().resolveSibling("3.9.16-shallow-clone");
-        ItProject.empty("release", "3.9.16-shallow-clone");
+        Path clone = project.directory().resolveSibling(maven.version() + "-shallow-clone");
+        ItProject.empty("release", maven.version() + "-shallow-clone");
         project.git()
                 .in(clone.getParent())
                 .ask("clone", "--quiet", "--depth=1", "file://" + project.bare(), clone.toString());
-        ReleaseProject cut = new ReleaseProject(MAVEN, clone, project.uploads(), project.environment());
+        ReleaseProject cut = new ReleaseProject(maven, clone, project.uploads(), project.environment());
         cut.git().ask("config", "user.name", "Ada");
         cut.git().ask("config", "user.email", "ada@example.com");
         assertRefused(cut.goal("release"), "The clone is shallow", "-Dunshallow", "fetch-depth: 0", "GIT_DEPTH: 0");
@@ -63,19 +70,21 @@ final class ReleasePlacesIT {
         assertThat(cut.git().ask("show", "v1.0.0:CHANGELOG.md")).contains("one", "two");
     }
 
-    @Test
-    void folderWithoutARepositoryAndARepositoryWithoutACommitAreSaidSo() throws Exception {
-        Path directory = ItProject.empty("release", "3.9.16-nothing");
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void folderWithoutARepositoryAndARepositoryWithoutACommitAreSaidSo(Maven maven) throws Exception {
+        Path directory = ItProject.empty("release", maven.version() + "-nothing");
         Path outside = Files.createTempDirectory("readiness-it");
         Files.writeString(outside.resolve("pom.xml"), pom("1.0.0-SNAPSHOT", ""));
-        ReleaseProject none = new ReleaseProject(MAVEN, outside, Remote.of(directory), Map.of());
+        ReleaseProject none = new ReleaseProject(maven, outside, Remote.of(directory), Map.of());
         assertRefused(none.goal("release"), "There is no git repository to release from", "run it in a clone of one");
         none.git().ask("init", "--quiet");
         assertRefused(none.goal("release"), "The repository has no commit yet", "commit what is to be released");
     }
 
-    @Test
-    void partOfAReactorIsRefused() throws Exception {
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void partOfAReactorIsRefused(Maven maven) throws Exception {
         Map<String, String> files = new TreeMap<>();
         files.put("pom.xml", pom("1.0.0-SNAPSHOT", "<modules><module>app</module></modules>"));
         files.put(
@@ -83,7 +92,7 @@ final class ReleasePlacesIT {
                 "<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.acme</groupId>"
                         + "<artifactId>shop</artifactId><version>1.0.0-SNAPSHOT</version></parent><artifactId>app</artifactId>"
                         + "<packaging>pom</packaging></project>\n");
-        ReleaseProject project = ReleaseProject.of(MAVEN, "part", files);
+        ReleaseProject project = ReleaseProject.of(maven, "part", files);
         List<String> before = project.state();
         assertRefused(project.goal("release", "-pl", "app"), "A part of the project cannot be released", "without -pl");
         assertRefused(project.goal("release", "-N"), "A part of the project cannot be released", "without -pl");
@@ -91,8 +100,9 @@ final class ReleasePlacesIT {
         assertThat(project.state()).isEqualTo(before);
     }
 
-    @Test
-    void modulesWithVersionsOfTheirOwnAreRefusedWithTheWayOut() throws Exception {
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void modulesWithVersionsOfTheirOwnAreRefusedWithTheWayOut(Maven maven) throws Exception {
         Map<String, String> files = new TreeMap<>();
         files.put("pom.xml", pom("1.0.0-SNAPSHOT", "<modules><module>app</module></modules>"));
         files.put(
@@ -100,16 +110,17 @@ final class ReleasePlacesIT {
                 "<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.acme</groupId>"
                         + "<artifactId>shop</artifactId><version>1.0.0-SNAPSHOT</version></parent><artifactId>app</artifactId>"
                         + "<version>7.0.0-SNAPSHOT</version><packaging>pom</packaging></project>\n");
-        ReleaseProject project = ReleaseProject.of(MAVEN, "versions", files);
+        ReleaseProject project = ReleaseProject.of(maven, "versions", files);
         List<String> before = project.state();
         assertRefused(project.goal("release"), "app/pom.xml:1", "7.0.0-SNAPSHOT");
         assertThat(project.state()).isEqualTo(before);
     }
 
-    @Test
-    void versionThatTheCommandLineOverridesIsRefused() throws Exception {
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void versionThatTheCommandLineOverridesIsRefused(Maven maven) throws Exception {
         ReleaseProject project = ReleaseProject.of(
-                MAVEN,
+                maven,
                 "override",
                 Map.of("pom.xml", pom("${revision}", "<properties><revision>1.0.0-SNAPSHOT</revision></properties>")));
         List<String> before = project.state();
@@ -117,17 +128,19 @@ final class ReleasePlacesIT {
         assertThat(project.state()).isEqualTo(before);
     }
 
-    @Test
-    void checkThatIsSkippedReleasesNothing() throws Exception {
-        ReleaseProject project = project("skipped");
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void checkThatIsSkippedReleasesNothing(Maven maven) throws Exception {
+        ReleaseProject project = project(maven, "skipped");
         List<String> before = project.state();
         Maven.Build build = project.goal("release", "-Dreadiness.skip");
         assertRefused(build, "passed, and no verdict says that it is ready", "Nothing was published");
         assertThat(project.state()).isEqualTo(before);
     }
 
-    private static ReleaseProject project(String run) throws Exception {
-        return ReleaseProject.of(MAVEN, run, Map.of("pom.xml", pom("1.0.0-SNAPSHOT", ""), "readiness.yml", POLICY));
+    private static ReleaseProject project(Maven maven, String run) throws Exception {
+        return ReleaseProject.of(
+                maven, run, Map.of("pom.xml", pom("1.0.0-SNAPSHOT", ""), "readiness.yml", ReleaseProject.POLICY));
     }
 
     private static void assertReleased(Maven.Build build) {

@@ -1,5 +1,7 @@
 package dev.readiness.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.readiness.release.git.GitProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * @param uploads where it uploads to
  */
 record ReleaseProject(Maven maven, Path directory, Remote uploads, Map<String, String> environment) {
+
+    /** The plugin under test is a SNAPSHOT itself. */
+    static final String POLICY = "rules:\n  version.no-snapshots: off\n";
 
     private static final String GOAL = "dev.readiness:readiness-maven-plugin:" + System.getProperty("it.version") + ":";
 
@@ -140,5 +145,22 @@ record ReleaseProject(Maven maven, Path directory, Remote uploads, Map<String, S
                 "remote " + remote().ask("for-each-ref", "--format=%(refname) %(objectname)"),
                 "uploads " + uploads.artifacts(),
                 "under way " + Files.exists(directory.resolve(".git/readiness/plan")));
+    }
+
+    /** Releases it. */
+    void assertReleased(String version, String next, String... arguments) throws Exception {
+        write("readiness.yml", POLICY.getBytes(StandardCharsets.UTF_8));
+        if (!git().ask("status", "--porcelain").isEmpty()) {
+            GitProgram git = git();
+            git.ask("add", "--all");
+            git.ask("commit", "--quiet", "-m", "chore: policy");
+            git.ask("push", "--quiet", "origin", "HEAD:main");
+        }
+        Maven.Build build = goal("release", arguments);
+        assertThat(build.succeeded()).as(build.end()).isTrue();
+        assertThat(build.output()).contains("released " + version + " as v" + version + ", " + next + " begins");
+        assertThat(remote().run("rev-parse", "--verify", "v" + version).isGood())
+                .isTrue();
+        assertThat(git().ask("status", "--porcelain")).isEmpty();
     }
 }

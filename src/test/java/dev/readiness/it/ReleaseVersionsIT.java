@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReleaseVersionsIT {
 
     private static final Maven MAVEN = Maven.NEWEST_3;
-    private static final String POLICY = "rules:\n  version.no-snapshots: off\n";
 
     /** In two pieces, or our own release would take this file for one that shows our version. */
     private static final String MARK = "# x-readiness" + "-version\n";
@@ -28,13 +27,14 @@ final class ReleaseVersionsIT {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "pom.xml",
-                pom(
+                ReleasePoms.pom(
                         "1.0.0-SNAPSHOT",
                         "<modules><module>linked</module><module>mit Blank/Gr\u00f6\u00dfe</module></modules>"
-                                + "<profiles><profile><id>extra</id><modules><module>extra</module></modules></profile></profiles>"));
-        files.put("a/pom.xml", module("a", "../pom.xml"));
-        files.put("mit Blank/Gr\u00f6\u00dfe/pom.xml", module("b", "../../pom.xml"));
-        files.put("extra/pom.xml", module("extra", "../pom.xml"));
+                                + "<profiles><profile><id>extra</id><modules><module>extra</module></modules></profile></profiles>",
+                        ""));
+        files.put("a/pom.xml", ReleasePoms.module("a", "1.0.0-SNAPSHOT", "../pom.xml"));
+        files.put("mit Blank/Gr\u00f6\u00dfe/pom.xml", ReleasePoms.module("b", "1.0.0-SNAPSHOT", "../../pom.xml"));
+        files.put("extra/pom.xml", ReleasePoms.module("extra", "1.0.0-SNAPSHOT", "../pom.xml"));
         files.put("chart/Chart.yaml", "name: shop\nversion: 0.3.0\nappVersion: 0.0.0 " + MARK);
         ReleaseProject project = project("modules", files);
         Files.createSymbolicLink(project.directory().resolve("linked"), Path.of("a"));
@@ -65,9 +65,9 @@ final class ReleaseVersionsIT {
                 "settings",
                 Map.of(
                         "pom.xml",
-                        pom("${revision}", ""),
+                        ReleasePoms.pom("${revision}", "", ""),
                         "readiness.yml",
-                        POLICY,
+                        ReleaseProject.POLICY,
                         ".mvn/" + file,
                         prefix + "revision=1.0.0-SNAPSHOT\n"));
         Maven.Build build = project.goal("release");
@@ -82,11 +82,12 @@ final class ReleaseVersionsIT {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "pom.xml",
-                pom(
+                ReleasePoms.pom(
                         "${revision}",
                         "<modules><module>app</module></modules>"
-                                + "<properties><revision>1.0.0-SNAPSHOT</revision></properties>"));
-        files.put("app/pom.xml", module("app", "../pom.xml").replace("1.0.0-SNAPSHOT", "${revision}"));
+                                + "<properties><revision>1.0.0-SNAPSHOT</revision></properties>",
+                        ""));
+        files.put("app/pom.xml", ReleasePoms.module("app", "${revision}", "../pom.xml"));
         ReleaseProject project = project("open", files);
         List<String> before = project.state();
         Maven.Build build = project.goal("release", "-Dperform");
@@ -101,7 +102,7 @@ final class ReleaseVersionsIT {
 
     @Test
     void versionThatIsGivenIsJudgedLikeAnyOther() throws Exception {
-        ReleaseProject project = project("given", Map.of("pom.xml", pom("1.0.1-SNAPSHOT", "")));
+        ReleaseProject project = project("given", Map.of("pom.xml", ReleasePoms.pom("1.0.1-SNAPSHOT", "", "")));
         GitProgram git = project.git();
         git.ask("tag", "-a", "-m", "Release 1.0.0", "v1.0.0");
         project.commit("fix: prices");
@@ -131,35 +132,7 @@ final class ReleaseVersionsIT {
 
     private static ReleaseProject project(String run, Map<String, String> files) throws Exception {
         Map<String, String> all = new TreeMap<>(files);
-        all.put("readiness.yml", POLICY);
+        all.put("readiness.yml", ReleaseProject.POLICY);
         return ReleaseProject.of(MAVEN, "versions-" + run, all);
-    }
-
-    private static String pom(String version, String more) {
-        return """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>com.acme</groupId>
-                  <artifactId>shop</artifactId>
-                  <version>%s</version>
-                  <packaging>pom</packaging>
-                  %s
-                  <distributionManagement><repository><id>${remote.id}</id><url>${repository}</url></repository></distributionManagement>
-                  <build><plugins><plugin><groupId>dev.readiness</groupId><artifactId>readiness-maven-plugin</artifactId>
-                    <version>%s</version><extensions>true</extensions>
-                    <executions><execution><goals><goal>check</goal></goals></execution></executions></plugin></plugins></build>
-                </project>
-                """.formatted(version, more, System.getProperty("it.version"));
-    }
-
-    private static String module(String name, String parent) {
-        return """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <parent><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1.0.0-SNAPSHOT</version><relativePath>%s</relativePath></parent>
-                  <artifactId>%s</artifactId>
-                  <packaging>pom</packaging>
-                </project>
-                """.formatted(parent, name);
     }
 }
