@@ -4,6 +4,7 @@ import dev.readiness.release.Mode;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.release.git.GitProgram.Output;
+import dev.readiness.release.git.Remote;
 import dev.readiness.render.ReleaseJson;
 import dev.readiness.render.release.ReleaseResult;
 import dev.readiness.render.release.ReleaseResult.Outcome;
@@ -52,7 +53,7 @@ record ReleaseResults(Path directory, Optional<Path> outputs, GitProgram git, Lo
         values.put("tag", plan.tag());
         values.put("branch", plan.branch());
         values.put("plan", plan.digest());
-        plan.remote().ifPresent(remote -> values.put("remote", remote));
+        plan.remote().ifPresent(remote -> values.put("remote", new Remote(git, remote).shown()));
         plan.next().ifPresent(next -> values.put("next", next));
         return new ReleaseResult(Outcome.PLANNED, values, because, List.of(), "");
     }

@@ -31,6 +31,7 @@ final class ReleaseIT {
         Path outputs = project.directory().resolveSibling(project.directory().getFileName() + "-outputs");
         Files.writeString(outputs, "before=this\n");
         Maven.Build build = project.with("GITHUB_OUTPUT", outputs.toString())
+                .with("SOURCE_DATE_EPOCH", "1767225600")
                 .goal("release", "-Dperform", "-Dreadiness.release.signOff");
         assertThat(build.succeeded()).as(build.end()).isTrue();
         assertThat(build.output()).contains("released 1.0.0 as v1.0.0, 1.0.1-SNAPSHOT begins");
@@ -54,7 +55,7 @@ final class ReleaseIT {
                 .isEqualTo(project.git().ask("rev-parse", "HEAD"));
         assertThat(project.remote().ask("rev-parse", "v1.0.0^{commit}"))
                 .isEqualTo(project.git().ask("rev-parse", "HEAD^"));
-        assertThat(project.read("CHANGELOG.md")).contains("## [Unreleased]\n\n## [1.0.0] - ", "- Prices.");
+        assertThat(project.read("CHANGELOG.md")).contains("## [Unreleased]\n\n## [1.0.0] - 2026-01-01\n", "- Prices.");
         assertThat(project.remote().ask("ls-tree", "-r", "--name-only", "v1.0.0"))
                 .contains("docs/releases/v1.0.0/release-notes.md");
         assertThat(project.remote().ask("show", "v1.0.0:docs/releases/v1.0.0/checklist.md"))
