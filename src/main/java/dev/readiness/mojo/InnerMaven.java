@@ -4,6 +4,8 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.release.Build;
 import dev.readiness.release.ReleasePlan;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,22 @@ import org.jspecify.annotations.Nullable;
 record InnerMaven(MavenSession session, String directory, Path folder, ReleaseVerdict verdict, Log log)
         implements Build {
 
-    /** What is said to the release, and not to the build. */
-    private static final Set<String> OURS =
-            Set.of("bump", "dryRun", "resume", "perform", "mode", "from", "readiness.stage");
+    /** What is said to the release, and not to the build, and what Maven 4 says of the folder that it was called in. */
+    private static final Set<String> OURS = Set.of(
+            "bump",
+            "dryRun",
+            "resume",
+            "perform",
+            "mode",
+            "from",
+            "unshallow",
+            "readiness.stage",
+            "session.rootDirectory",
+            "session.topDirectory");
 
     @Override
     public void run(ReleasePlan plan) {
+        begin(plan.checkout().resolve(".mvn"));
         try {
             InvocationResult result = new DefaultInvoker().execute(request(plan));
             if (result.getExecutionException() != null || result.getExitCode() != 0) {
@@ -48,6 +60,15 @@ record InnerMaven(MavenSession session, String directory, Path folder, ReleaseVe
                     "The build of " + plan.version() + " cannot be started", "see that maven.home is set and complete");
         }
         verdict.require(plan);
+    }
+
+    /** Without this folder Maven looks for its project's root above the checkout, and Maven 4 uploads POMs that name no version. */
+    private static void begin(Path root) {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new ReadinessException(root + " cannot be made", "see that you may write there");
+        }
     }
 
     InvocationRequest request(ReleasePlan plan) {

@@ -177,7 +177,9 @@ final class ReleaseKindsIT {
                 .hasSize(41);
     }
 
+    /** And a plugin that can wait for the last module: Maven 3.8 has one by default that cannot. */
     private static final String FLATTEN = """
+            <plugin><artifactId>maven-deploy-plugin</artifactId><version>3.1.4</version></plugin>
             <plugin><groupId>org.codehaus.mojo</groupId><artifactId>flatten-maven-plugin</artifactId><version>1.7.0</version>
               <configuration><updatePomFile>true</updatePomFile><flattenMode>resolveCiFriendliesOnly</flattenMode></configuration>
               <executions><execution><phase>process-resources</phase><goals><goal>flatten</goal></goals></execution></executions>

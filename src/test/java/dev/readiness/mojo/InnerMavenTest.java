@@ -91,7 +91,9 @@ final class InnerMavenTest {
                 "readiness.release.mode",
                 "tag-only",
                 "readiness.stage",
-                "build");
+                "build",
+                "session.topDirectory",
+                "/elsewhere");
         assertThat(request(session(given), false).getProperties())
                 .containsOnly(
                         Map.entry("gpg.keyname", "Ada"),
