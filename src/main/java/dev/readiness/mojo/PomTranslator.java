@@ -8,6 +8,7 @@ import dev.readiness.release.pom.PomEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;
 
@@ -16,14 +17,14 @@ record PomTranslator(MavenProject project, Root root) {
 
     /** @param system properties of the session, which name the Maven */
     Evidence<UploadedPom> uploaded(Properties system) {
-        if (!system.getProperty("maven.version", "3").startsWith("3")) {
-            return Evidence.absent("this Maven resolves the version in the POM while it uploads");
-        }
         if (Boolean.parseBoolean(project.getProperties().getProperty("maven.deploy.skip"))) {
             return Evidence.absent("the module is not uploaded");
         }
         Path written = ReactorPoms.source(project);
         Origin at = Origin.of(root.path(written));
+        if (!system.getProperty("maven.version", "3").startsWith("3")) {
+            return Evidence.known(new UploadedPom(at, List.of())); // Maven 4 resolves the version while it uploads
+        }
         try {
             return Evidence.known(new UploadedPom(
                     at,
