@@ -92,9 +92,8 @@ public record Remote(GitProgram git, String name) {
         String reason = refusals(output);
         try {
             List<Remote> places = places();
-            long taken = places.stream()
-                    .filter(place -> updates.stream().allMatch(place::isAsAsked))
-                    .count();
+            long taken =
+                    places.stream().filter(place -> place.isAsAsked(updates)).count();
             return taken == places.size()
                     ? new Answer(Outcome.ACCEPTED, "")
                     : new Answer(taken == 0 ? Outcome.REFUSED : Outcome.DIVIDED, reason);
@@ -109,11 +108,12 @@ public record Remote(GitProgram git, String name) {
      * @throws ReadinessException when the remote cannot be asked
      */
     public boolean has(Update update) {
-        return places().stream().anyMatch(place -> place.isAsAsked(update));
+        return places().stream().anyMatch(place -> place.isAsAsked(List.of(update)));
     }
 
-    private boolean isAsAsked(Update update) {
-        return update.object().equals(refs(update.ref()).get(update.ref()));
+    private boolean isAsAsked(List<Update> updates) {
+        Map<String, String> now = refs(updates.stream().map(Update::ref).toArray(String[]::new));
+        return updates.stream().allMatch(update -> update.object().equals(now.get(update.ref())));
     }
 
     /** Where a push goes: to other addresses than a fetch, when the user has said so. */
