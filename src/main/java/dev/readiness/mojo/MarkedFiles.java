@@ -26,10 +26,11 @@ record MarkedFiles(GitProgram git) {
      * @param poms are left to those who know them
      */
     SortedMap<String, byte[]> with(SortedMap<String, byte[]> written, Set<String> poms, String version) {
+        Path top = git.top();
         SortedMap<String, byte[]> all = new TreeMap<>(written);
         for (String path : paths()) {
             if (!poms.contains(path)) {
-                byte[] before = all.containsKey(path) ? all.get(path) : bytes(path);
+                byte[] before = all.containsKey(path) ? all.get(path) : bytes(top, path);
                 byte[] after = MarkedVersions.raise(path, before, version);
                 if (!Arrays.equals(before, after)) {
                     all.put(path, after);
@@ -45,9 +46,9 @@ record MarkedFiles(GitProgram git) {
         return Arrays.stream(found.split("\0")).filter(path -> !path.isBlank()).toList();
     }
 
-    private byte[] bytes(String path) {
+    private static byte[] bytes(Path top, String path) {
         try {
-            return Files.readAllBytes(git.top().resolve(Path.of(path)));
+            return Files.readAllBytes(top.resolve(path));
         } catch (IOException e) {
             throw new ReadinessException(path + " cannot be read", "see that you may read it");
         }
