@@ -24,6 +24,10 @@ import org.apache.maven.project.MavenProject;
  */
 record ReactorPoms(List<Path> first, Path settings, Path top) {
 
+    ReactorPoms {
+        top = real(top);
+    }
+
     /** Those of a session. */
     static ReactorPoms of(MavenSession session, Path top) {
         return new ReactorPoms(
@@ -57,7 +61,7 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
         }
         for (String name : PomEditor.SETTINGS) {
             Path file = real(settings.resolve(name));
-            if (Files.isRegularFile(file) && file.startsWith(real(top))) {
+            if (Files.isRegularFile(file) && file.startsWith(top)) {
                 files.put(path(file), bytes(file));
             }
         }
@@ -81,11 +85,11 @@ record ReactorPoms(List<Path> first, Path settings, Path top) {
     }
 
     private String path(Path file) {
-        if (!file.startsWith(real(top))) {
+        if (!file.startsWith(top)) {
             throw new ReadinessException(
                     file + " is not in the repository", "release a reactor whose modules are all in one repository");
         }
-        return real(top).relativize(file).toString().replace('\\', '/');
+        return top.relativize(file).toString().replace('\\', '/');
     }
 
     private static Path real(Path file) {
