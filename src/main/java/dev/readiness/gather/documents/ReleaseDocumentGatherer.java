@@ -38,10 +38,10 @@ public final class ReleaseDocumentGatherer {
         return Evidence.known(new ReleaseDocuments(
                 new DocumentGatherer(tree).read(reactor, notes),
                 notes,
-                isKept(settings.notes(), ReleaseSettings.DEFAULT.notes(), file -> true),
+                isKept(settings.notes(), ReleaseSettings.DEFAULT.notes(), 1, file -> true),
                 tasks(checklist),
                 checklist,
-                isKept(settings.checklist(), ReleaseSettings.DEFAULT.checklist(), this::isOfPeople)));
+                isKept(settings.checklist(), ReleaseSettings.DEFAULT.checklist(), MOST, this::isOfPeople)));
     }
 
     /** Those of people; what a build ticks, its rules judge. */
@@ -51,15 +51,19 @@ public final class ReleaseDocumentGatherer {
                 : Optional.empty();
     }
 
-    /** Whether another release has such a file, or somebody has said where the files are. */
-    private boolean isKept(String template, String usual, Predicate<String> counts) {
+    /**
+     * Whether another release has such a file, or somebody has said where the files are.
+     *
+     * @param most files that are looked at
+     */
+    private boolean isKept(String template, String usual, int most, Predicate<String> counts) {
         int version = template.indexOf(VERSION);
         String fixed = version < 0 ? template : template.substring(0, version);
         int slash = fixed.lastIndexOf('/');
         String name = template.substring(template.lastIndexOf('/') + 1);
         return !template.equals(usual)
                 || (slash > 0
-                        && tree.deep(fixed.substring(0, slash), name::equals, MOST).stream()
+                        && tree.deep(fixed.substring(0, slash), name::equals, most).stream()
                                 .map(ProjectTree.Entry::path)
                                 .anyMatch(counts));
     }
