@@ -11,8 +11,6 @@ import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Digest;
 import dev.readiness.gather.cache.Inputs;
 import dev.readiness.render.VerdictParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +29,6 @@ public final class Gatekeeper {
 
     private static final String UPLOADS = "dev.readiness.uploads";
     private static final String SKIP = "readiness.skip";
-
-    /** More than any verdict has, in bytes. */
-    private static final long LIMIT = 64L << 20;
 
     private static final String GET_ONE =
             "bind readiness:check to verify, or run mvn verify -Dreadiness.stage=deploy and carry the file along";
@@ -138,7 +133,7 @@ public final class Gatekeeper {
         Admission admission = basis.policy().policy().admission();
         Path file = translator.reportDirectory().resolve(Verdicts.FILE);
         String shown = basis.root().path(file);
-        Optional<byte[]> bytes = bytes(file);
+        Optional<byte[]> bytes = Verdicts.bytes(file);
         if (bytes.isEmpty()) {
             return new Carried(
                     admission, List.of(new Objection("there is no verdict: " + shown + " is missing", GET_ONE)), shown);
@@ -168,17 +163,6 @@ public final class Gatekeeper {
                     admission,
                     given.objections(now, session.getStartTime().toInstant(), admission.maxAge()),
                     "the verdict of " + given.at() + " in " + shown);
-        }
-    }
-
-    private static Optional<byte[]> bytes(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            return Optional.of(Files.size(file) > LIMIT ? new byte[0] : Files.readAllBytes(file));
-        } catch (IOException e) {
-            return Optional.of(new byte[0]);
         }
     }
 

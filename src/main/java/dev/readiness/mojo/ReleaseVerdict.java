@@ -1,13 +1,10 @@
 package dev.readiness.mojo;
 
 import dev.readiness.core.ReadinessException;
-import dev.readiness.core.Verdict;
 import dev.readiness.gather.cache.Digest;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
 import dev.readiness.render.VerdictParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,7 +23,8 @@ record ReleaseVerdict(Path reports, Path top) {
      */
     void require(ReleasePlan plan) {
         String commit = new GitProgram(plan.checkout()).ask("rev-parse", "HEAD");
-        boolean ready = read(file(plan))
+        boolean ready = Verdicts.bytes(file(plan))
+                .flatMap(bytes -> VerdictParser.read(bytes, Digest::of))
                 .filter(verdict -> verdict.ready()
                         && verdict.module().isEmpty()
                         && verdict.partial().isEmpty()
@@ -42,15 +40,5 @@ record ReleaseVerdict(Path reports, Path top) {
     private Path file(ReleasePlan plan) {
         Path there = reports.startsWith(top) ? plan.checkout().resolve(top.relativize(reports)) : reports;
         return there.resolve(Verdicts.FILE);
-    }
-
-    private static Optional<Verdict> read(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    ? VerdictParser.read(Files.readAllBytes(file), Digest::of)
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

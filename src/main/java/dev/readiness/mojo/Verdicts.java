@@ -12,6 +12,8 @@ import dev.readiness.gather.cache.Digest;
 import dev.readiness.gather.cache.Inputs;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.render.VerdictJson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,6 +29,9 @@ final class Verdicts {
     static final String FILE = "verdict.json";
 
     private static final long LIMIT = 50_000_000;
+
+    /** More than any verdict has, in bytes. */
+    private static final long LARGEST = 64L << 20;
 
     private final Basis basis;
     private final Observations observed;
@@ -79,5 +84,17 @@ final class Verdicts {
 
     private static void write(OutputFile file, Verdict verdict) {
         file.write(out -> out.write(VerdictJson.bytes(verdict, Digest::of)));
+    }
+
+    /** What is left at a place; nothing in it when it cannot be read, for that is no verdict. */
+    static Optional<byte[]> bytes(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            return Optional.of(Files.size(file) > LARGEST ? new byte[0] : Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.of(new byte[0]);
+        }
     }
 }
