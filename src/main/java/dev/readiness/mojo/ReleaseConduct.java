@@ -70,23 +70,19 @@ record ReleaseConduct(
                 results.tell(result);
                 return;
             }
-            carryOut(desk, planned.plan(), results, result);
+            requireRemoteForUpload(planned.plan());
+            carryOut(planned.plan(), results, result, () -> desk.release(planned.plan(), build(desk)));
         }
     }
 
-    private void carryOut(ReleaseDesk desk, ReleasePlan plan, ReleaseResults results, ReleaseResult planned) {
-        if (plan.uploads() && plan.remote().isEmpty()) {
-            throw new ReadinessException(
-                    "-Dperform uploads, and there is no remote to push the tag to",
-                    "add one, or name it with -Dreadiness.release.remote");
-        }
+    private void carryOut(ReleasePlan plan, ReleaseResults results, ReleaseResult planned, Runnable work) {
         try {
-            desk.release(plan, build(desk));
+            work.run();
         } catch (ReadinessException failure) {
             results.tell(planned.failed(failure));
             throw failure;
         }
-        results.tell(results.done(plan, planned.because()));
+        results.tell(results.done(plan, planned));
         log.info(done(plan));
     }
 
@@ -102,14 +98,7 @@ record ReleaseConduct(
         ReleaseDesk desk = desk();
         ReleasePlan plan = desk.folder().load();
         ReleaseResults results = results(desk);
-        try {
-            desk.resume(build(desk));
-        } catch (ReadinessException failure) {
-            results.tell(results.planned(plan, List.of()).failed(failure));
-            throw failure;
-        }
-        results.tell(results.done(plan, List.of()));
-        log.info(done(plan));
+        carryOut(plan, results, results.planned(plan, List.of()), () -> desk.resume(build(desk)));
     }
 
     private Planned planned(ReleaseSituation now, ReleasePlanner planner, VersionChoice choice) {
@@ -172,6 +161,14 @@ record ReleaseConduct(
                     "-Dperform uploads, and this plugin is no extension of the build, so it cannot hold the uploads until the"
                             + " push",
                     "add <extensions>true</extensions> to the plugin in the POM and bind its check, or upload from the tag");
+        }
+    }
+
+    private static void requireRemoteForUpload(ReleasePlan plan) {
+        if (plan.uploads() && plan.remote().isEmpty()) {
+            throw new ReadinessException(
+                    "-Dperform uploads, and there is no remote to push the tag to",
+                    "add one, or name it with -Dreadiness.release.remote");
         }
     }
 

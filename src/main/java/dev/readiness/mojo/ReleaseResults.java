@@ -58,10 +58,10 @@ record ReleaseResults(Path directory, Optional<Path> outputs, GitProgram git, Lo
         return new ReleaseResult(Outcome.PLANNED, values, because, List.of(), "");
     }
 
-    ReleaseResult done(ReleasePlan plan, List<String> because) {
-        ReleaseResult planned = planned(plan, because);
-        Outcome outcome = plan.mode() == Mode.PULL_REQUEST ? Outcome.AWAITING_MERGE : Outcome.RELEASED;
-        ReleaseResult done = new ReleaseResult(outcome, planned.values(), because, List.of(), "");
+    /** @param planned the result as long as nothing was done */
+    ReleaseResult done(ReleasePlan plan, ReleaseResult planned) {
+        ReleaseResult done =
+                planned.endedAs(plan.mode() == Mode.PULL_REQUEST ? Outcome.AWAITING_MERGE : Outcome.RELEASED);
         Output commit = git.run("rev-parse", "--verify", "--quiet", plan.tagRef() + "^{commit}");
         return commit.isGood() ? done.with("commit", commit.out().strip()) : done;
     }

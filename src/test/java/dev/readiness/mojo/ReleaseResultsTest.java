@@ -45,10 +45,8 @@ final class ReleaseResultsTest {
 
     @Test
     void pullRequestAwaitsItsMerge() {
-        assertThat(results("outputs").done(plan(Mode.PULL_REQUEST), List.of()).outcome())
-                .isEqualTo(Outcome.AWAITING_MERGE);
-        assertThat(results("outputs").done(plan(Mode.TAG_ONLY), List.of()).outcome())
-                .isEqualTo(Outcome.RELEASED);
+        assertThat(done(plan(Mode.PULL_REQUEST)).outcome()).isEqualTo(Outcome.AWAITING_MERGE);
+        assertThat(done(plan(Mode.TAG_ONLY)).outcome()).isEqualTo(Outcome.RELEASED);
     }
 
     @Test
@@ -56,6 +54,11 @@ final class ReleaseResultsTest {
         ReleaseResults results = results("missing/outputs");
         results.tell(ReleaseResult.nothing());
         assertThat(directory.resolve("release.json")).content().contains("\"nothing-to-release\"");
+    }
+
+    private ReleaseResult done(ReleasePlan plan) {
+        ReleaseResults results = results("outputs");
+        return results.done(plan, results.planned(plan, List.of()));
     }
 
     private ReleaseResults results(String outputs) {

@@ -46,6 +46,11 @@ public record ReleaseResult(
         return new ReleaseResult(Outcome.NOTHING_TO_RELEASE, new TreeMap<>(), List.of(), List.of(), "");
     }
 
+    /** The release was carried out. */
+    public ReleaseResult endedAs(Outcome end) {
+        return new ReleaseResult(end, values, because, List.of(), "");
+    }
+
     /** The release is not possible yet. */
     public ReleaseResult blockedBy(List<Report.Open> findings) {
         return new ReleaseResult(Outcome.NOT_READY, values, because, findings, "");
