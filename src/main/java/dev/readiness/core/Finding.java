@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param message one observed fact in the present tense, values in quotes, without a final period
  * @param severity when it differs from the rule's own
  * @param kind whether it speaks against the requirement or only says what could not be judged
+ * @param mark what tells one secret from the next one in its place, and from which neither is found again; empty otherwise
  */
-public record Finding(Origin at, String key, String message, Optional<Severity> severity, Kind kind)
+public record Finding(Origin at, String key, String message, Optional<Severity> severity, Kind kind, String mark)
         implements Comparable<Finding> {
 
     /** What a finding says. */
@@ -30,7 +31,8 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::key)
             .thenComparing(Finding::message)
-            .thenComparing(Finding::kind);
+            .thenComparing(Finding::kind)
+            .thenComparing(Finding::mark);
 
     public Finding {
         key = oneLine(key);
@@ -50,16 +52,25 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
     }
 
     public static Finding of(Origin at, String key, String message) {
-        return new Finding(at, key, message, Optional.empty(), Kind.VIOLATION);
+        return new Finding(at, key, message, Optional.empty(), Kind.VIOLATION, "");
     }
 
     /** Says that the requirement cannot be judged here, and why. */
     public static Finding unknown(Origin at, String key, String message) {
-        return new Finding(at, key, message, Optional.empty(), Kind.UNKNOWN);
+        return new Finding(at, key, message, Optional.empty(), Kind.UNKNOWN, "");
     }
 
     public Finding as(Severity other) {
-        return new Finding(at, key, message, Optional.of(other), kind);
+        return new Finding(at, key, message, Optional.of(other), kind, mark);
+    }
+
+    /** The same of a secret that is told from others by its mark. */
+    public Finding marked(String secret) {
+        return new Finding(at, key, message, severity, kind, secret);
+    }
+
+    Finding withoutSeverity() {
+        return new Finding(at, key, message, Optional.empty(), kind, mark);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param outcome how it ended
  * @param reason why it does not apply; empty otherwise
  * @param findings open ones, each with its effective severity, sorted
- * @param waived those that a waiver covers
+ * @param waived those that are accepted
  */
 public record Judgement(
         RuleInfo rule,
@@ -28,8 +28,8 @@ public record Judgement(
     public static final Comparator<Judgement> ORDER =
             Comparator.comparing((Judgement one) -> one.rule().id()).thenComparing(Judgement::module);
 
-    /** A finding and the waiver that covers it. */
-    public record Waived(Finding finding, Waiver waiver) {}
+    /** A finding and the word that accepts it. */
+    public record Waived(Finding finding, Acceptance by) {}
 
     public Judgement {
         findings = List.copyOf(findings);

@@ -6,7 +6,7 @@ public enum Outcome {
     PASSED,
     /** Something speaks against it. */
     FAILED,
-    /** Something speaks against it and the policy accepts that, with a reason and until a day. */
+    /** Something speaks against it and that is accepted on the record: by a waiver, in the file itself or in the baseline. */
     WAIVED,
     /** It could not be judged; that is not a pass. */
     UNKNOWN,

@@ -1,9 +1,12 @@
 package dev.readiness.core;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +36,44 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
                 .flatMap(one ->
                         one.findings().stream().map(finding -> new Open(one.rule(), finding, one.severityOf(finding))))
                 .distinct();
+    }
+
+    /**
+     * A finding as every report tells it.
+     *
+     * @param module that it was first found in
+     * @param fingerprint what it is known by from run to run
+     * @param by the word that accepts it; empty when it is open
+     */
+    public record Told(
+            RuleInfo rule,
+            String module,
+            Finding finding,
+            Severity severity,
+            String fingerprint,
+            Optional<Acceptance> by) {}
+
+    /** Every finding, open and accepted, by rule and place; what several modules find in a file of the root is told once. */
+    public Stream<Told> told() {
+        Fingerprints fingerprints = fingerprints();
+        Set<String> seen = new HashSet<>();
+        return judgements.stream()
+                .flatMap(one -> Stream.concat(
+                        one.findings().stream().map(finding -> told(one, finding, fingerprints, Optional.empty())),
+                        one.waived().stream()
+                                .map(waived -> told(one, waived.finding(), fingerprints, Optional.of(waived.by())))))
+                .filter(one -> seen.add(one.fingerprint()))
+                .sorted(Comparator.comparing((Told one) -> one.rule().id()).thenComparing(Told::finding));
+    }
+
+    private static Told told(Judgement one, Finding finding, Fingerprints fingerprints, Optional<Acceptance> by) {
+        return new Told(
+                one.rule(), one.module(), finding, one.severityOf(finding), fingerprints.of(one.rule(), finding), by);
+    }
+
+    /** What the findings are known by from run to run. */
+    public Fingerprints fingerprints() {
+        return Fingerprints.of(judgements);
     }
 
     /** The findings that close the gate; none when the build is ready. */

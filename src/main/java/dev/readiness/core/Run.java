@@ -20,9 +20,9 @@ public final class Run {
      */
     public static Report conclude(Engine engine, List<Judgement> judgements, Optional<String> partial) {
         Policy policy = engine.policy();
-        Set<Waiver> used = judgements.stream()
+        Set<Acceptance> used = judgements.stream()
                 .flatMap(one -> one.waived().stream())
-                .map(Judgement.Waived::waiver)
+                .map(Judgement.Waived::by)
                 .collect(Collectors.toSet());
         List<Waiver> expired = policy.waivers().stream()
                 .filter(waiver -> !waiver.holds(engine.today()))

@@ -14,7 +14,18 @@ import java.util.Optional;
  * @param until last day on which it holds, to the end of that day in UTC
  * @param at its place in the policy
  */
-public record Waiver(String rule, String path, Optional<String> key, String reason, LocalDate until, Origin at) {
+public record Waiver(String rule, String path, Optional<String> key, String reason, LocalDate until, Origin at)
+        implements Acceptance {
+
+    @Override
+    public Source source() {
+        return Source.POLICY;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.of(until);
+    }
 
     /** Whether it holds on that day. */
     public boolean holds(LocalDate today) {

@@ -70,8 +70,8 @@ public final class ConsoleReport {
         for (Judgement.Waived waived : judgement.waived()) {
             lines.add(new Line(
                     Severity.NOTE,
-                    "waived until " + waived.waiver().until() + ": " + rule.id() + "  "
-                            + waived.finding().at() + " (" + waived.waiver().reason() + ")"));
+                    "waived" + waived.by().lastDay().map(day -> " until " + day).orElse("") + ": " + rule.id() + "  "
+                            + waived.finding().at() + " (" + waived.by().reason() + ")"));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.readiness.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readiness.core.Acceptance;
 import dev.readiness.core.Finding;
+import dev.readiness.core.Fingerprints;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Report;
 import dev.readiness.core.Score;
@@ -17,9 +19,11 @@ import java.util.Map;
 public final class JsonReport {
 
     private final JsonGenerator json;
+    private final Fingerprints fingerprints;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonGenerator json, Fingerprints fingerprints) {
         this.json = json;
+        this.fingerprints = fingerprints;
     }
 
     /**
@@ -29,7 +33,7 @@ public final class JsonReport {
      */
     public static void write(Report report, String plugin, OutputStream out) throws IOException {
         try (JsonGenerator json = PrettyJson.to(out)) {
-            new JsonReport(json).report(report, plugin);
+            new JsonReport(json, report.fingerprints()).report(report, plugin);
             json.writeRaw('\n');
         }
     }
@@ -89,7 +93,7 @@ public final class JsonReport {
             json.writeArrayFieldStart("findings");
             for (Finding finding : judgement.findings()) {
                 json.writeStartObject();
-                finding(finding, judgement.severityOf(finding));
+                finding(judgement, finding);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -98,9 +102,8 @@ public final class JsonReport {
             json.writeArrayFieldStart("waived");
             for (Judgement.Waived waived : judgement.waived()) {
                 json.writeStartObject();
-                finding(waived.finding(), judgement.severityOf(waived.finding()));
-                json.writeStringField("reason", waived.waiver().reason());
-                json.writeStringField("until", waived.waiver().until().toString());
+                finding(judgement, waived.finding());
+                accepted(waived.by());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -108,9 +111,18 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(Finding finding, Severity severity) throws IOException {
+    private void accepted(Acceptance word) throws IOException {
+        json.writeStringField("by", word.source().word());
+        json.writeStringField("reason", word.reason());
+        if (word.lastDay().isPresent()) {
+            json.writeStringField("until", word.lastDay().get().toString());
+        }
+    }
+
+    private void finding(Judgement judgement, Finding finding) throws IOException {
+        json.writeStringField("fingerprint", fingerprints.of(judgement.rule(), finding));
         json.writeStringField("kind", finding.kind() == Finding.Kind.VIOLATION ? "violation" : "unknown");
-        json.writeStringField("severity", severity.word());
+        json.writeStringField("severity", judgement.severityOf(finding).word());
         json.writeStringField("path", finding.at().path());
         json.writeNumberField("line", finding.at().line());
         json.writeNumberField("column", finding.at().column());

@@ -43,7 +43,7 @@ final class ReportTest {
         "NOTE,    VIOLATION, NOTE,    true,  true",
     })
     void closes(Severity severity, Finding.Kind kind, Severity failOn, boolean unknownCloses, boolean closed) {
-        Finding finding = new Finding(SKY, "", "x", Optional.of(severity), kind);
+        Finding finding = new Finding(SKY, "", "x", Optional.of(severity), kind, "");
         Report report = report(new Gate(failOn, unknownCloses, Optional.empty()), failed(DRY, ".", finding));
         assertThat(report.isReady()).isEqualTo(!closed);
         assertThat(report.blocking()).hasSize(closed ? 1 : 0);

@@ -4,6 +4,7 @@ import dev.readiness.core.Finding;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Outcome;
 import dev.readiness.core.Report;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +102,16 @@ final class RulePart {
                         "waivers",
                         same.stream()
                                 .flatMap(one -> one.waived().stream())
-                                .map(Judgement.Waived::waiver)
-                                .distinct()
-                                .map(waiver -> new Item()
-                                        .text("reason", waiver.reason())
-                                        .text("until", waiver.until().toString())
+                                .map(Judgement.Waived::by)
+                                .map(word -> new Item()
+                                        .text("reason", word.reason())
+                                        .text(
+                                                "until",
+                                                word.lastDay()
+                                                        .map(LocalDate::toString)
+                                                        .orElse(""))
                                         .build())
+                                .distinct()
                                 .toList())
                 .build();
     }
