@@ -99,7 +99,8 @@ public final class Given {
 
     /** The traits of a strong literal password that nothing else is wrong with. */
     public static SecretTraits literal(SecretTraits.Use use, int length) {
-        return new SecretTraits(SecretTraits.Kind.LITERAL, use, length, length, 4.5, false, false, false, List.of());
+        return new SecretTraits(
+                SecretTraits.Kind.LITERAL, use, length, length, 4.5, false, false, false, List.of(), "");
     }
 
     public static Value secret(SecretTraits traits) {

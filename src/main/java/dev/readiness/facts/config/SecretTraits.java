@@ -16,6 +16,7 @@ import java.util.List;
  * @param guessable whether it is a dictionary word, repeated, sequential or equal to the user name beside it
  * @param knownSample whether its SHA-256 is that of a published sample
  * @param alsoAt other keys and profiles that hold the same literal
+ * @param mark four hexadecimal digits that tell the literal from another one in its place; empty for one that is guessed easily
  */
 public record SecretTraits(
         Kind kind,
@@ -26,7 +27,8 @@ public record SecretTraits(
         boolean template,
         boolean guessable,
         boolean knownSample,
-        List<Reuse> alsoAt) {
+        List<Reuse> alsoAt,
+        String mark) {
 
     /** Where the effective secret comes from. */
     public enum Kind {

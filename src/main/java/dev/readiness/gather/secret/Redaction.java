@@ -105,23 +105,27 @@ final class Redaction {
 
     private SecretTraits traits(String key, RawSource source, Secret secret) {
         if (!secret.isLiteral()) {
-            return new SecretTraits(secret.kind(), secret.use(), 0, 0, 0, false, false, false, List.of());
+            return new SecretTraits(secret.kind(), secret.use(), 0, 0, 0, false, false, false, List.of(), "");
         }
         String literal = secret.literal();
         Reuse own = new Reuse(key, source.at());
+        boolean template = TemplateText.isTemplate(literal);
+        boolean guessable = isGuessable(key, literal);
+        boolean sample = SAMPLES.holds(literal);
         return new SecretTraits(
                 secret.kind(),
                 secret.use(),
                 literal.codePointCount(0, literal.length()),
                 KeyMaterial.bytes(key, literal),
                 KeyMaterial.entropy(literal),
-                TemplateText.isTemplate(literal),
-                isGuessable(key, literal),
-                SAMPLES.holds(literal),
+                template,
+                guessable,
+                sample,
                 places.getOrDefault(literal, Set.of()).stream()
                         .filter(place -> !place.equals(own))
                         .sorted(BY_PLACE)
-                        .toList());
+                        .toList(),
+                template || guessable || sample ? "" : SecretMark.of(source.at().path(), key, literal));
     }
 
     private boolean isGuessable(String key, String literal) {

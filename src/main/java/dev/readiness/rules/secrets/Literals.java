@@ -19,7 +19,8 @@ final class Literals {
     record Known(ConfigSet set, Setting setting, SecretTraits traits) {
 
         Finding finding(String observation) {
-            return Finding.of(setting.origin(), setting.key(), "\"" + setting.key() + "\" " + observation);
+            return Finding.of(setting.origin(), setting.key(), "\"" + setting.key() + "\" " + observation)
+                    .marked(traits.mark());
         }
 
         /** What the secret is called. */

@@ -6,6 +6,7 @@ import dev.readiness.core.Rule;
 import dev.readiness.core.RuleInfo;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.config.ConfigFacts;
+import dev.readiness.facts.config.SecretTraits;
 import dev.readiness.facts.config.Setting;
 import dev.readiness.facts.config.Value;
 import dev.readiness.facts.config.Value.Placeholder;
@@ -35,9 +36,11 @@ public final class NoFallback implements Rule {
 
     private static Finding finding(Setting setting, Placeholder placeholder) {
         return Finding.of(
-                setting.origin(),
-                setting.key(),
-                "\"" + setting.key() + "\" falls back to a literal when \"" + placeholder.name() + "\" is not set");
+                        setting.origin(),
+                        setting.key(),
+                        "\"" + setting.key() + "\" falls back to a literal when \"" + placeholder.name()
+                                + "\" is not set")
+                .marked(setting.value().secret().map(SecretTraits::mark).orElse(""));
     }
 
     /** Cipher text and code are shown redacted too, but say what they are. */

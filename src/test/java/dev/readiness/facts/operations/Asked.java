@@ -92,7 +92,8 @@ final class Asked {
                 false,
                 false,
                 false,
-                List.of());
+                List.of(),
+                "");
         Value value = new Value(Value.REDACTED, List.of(), Optional.of(traits));
         return setting(key, value, value);
     }

@@ -63,7 +63,8 @@ final class SecretModelTest {
                         false,
                         false,
                         false,
-                        List.of()));
+                        List.of(),
+                        SecretMark.of("prod.yml", "db.password", STRONG)));
     }
 
     @ParameterizedTest

@@ -235,7 +235,7 @@ final class ExpectationsMetTest {
 
     private static ConfigSet secret(SecretTraits.Kind kind, int length) {
         SecretTraits traits =
-                new SecretTraits(kind, SecretTraits.Use.TOKEN, length, length, 4, false, false, false, List.of());
+                new SecretTraits(kind, SecretTraits.Use.TOKEN, length, length, 4, false, false, false, List.of(), "");
         return value(new Value(Value.REDACTED, List.of(), Optional.of(traits)));
     }
 }

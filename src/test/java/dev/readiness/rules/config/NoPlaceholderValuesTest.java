@@ -82,6 +82,6 @@ final class NoPlaceholderValuesTest {
     }
 
     private static SecretTraits traits(SecretTraits.Kind kind, boolean template) {
-        return new SecretTraits(kind, SecretTraits.Use.TOKEN, 8, 8, 3, template, false, false, List.of());
+        return new SecretTraits(kind, SecretTraits.Use.TOKEN, 8, 8, 3, template, false, false, List.of(), "");
     }
 }

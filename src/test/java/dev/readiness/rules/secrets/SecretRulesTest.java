@@ -31,11 +31,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SecretRulesTest {
 
     private static SecretTraits traits(Kind kind, Use use, int length, int bytes, double entropy) {
-        return new SecretTraits(kind, use, length, bytes, entropy, false, false, false, List.of());
+        return new SecretTraits(kind, use, length, bytes, entropy, false, false, false, List.of(), "");
     }
 
     private static SecretTraits flagged(boolean template, boolean guessable, boolean sample, Reuse... reuses) {
-        return new SecretTraits(Kind.LITERAL, Use.PASSWORD, 20, 20, 4.5, template, guessable, sample, List.of(reuses));
+        return new SecretTraits(
+                Kind.LITERAL, Use.PASSWORD, 20, 20, 4.5, template, guessable, sample, List.of(reuses), "");
     }
 
     private static Facts settings(ConfigSet.Kind kind, Setting... settings) {

@@ -78,7 +78,7 @@ record Boot(String version, Set<String> artifacts, Set<String> packaged) {
     }
 
     static SecretTraits secret(SecretTraits.Kind kind) {
-        return new SecretTraits(kind, SecretTraits.Use.PASSWORD, 12, 12, 3.5, false, false, false, List.of());
+        return new SecretTraits(kind, SecretTraits.Use.PASSWORD, 12, 12, 3.5, false, false, false, List.of(), "");
     }
 
     private static Value value(String text, String name, Optional<String> fallback, Value.Provider provider) {
