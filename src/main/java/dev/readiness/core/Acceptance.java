@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody's word, on the record, that a finding is accepted. */
-public sealed interface Acceptance permits Waiver {
+public sealed interface Acceptance permits BaselineEntry, Waiver {
 
     /** Where the word is written. */
     enum Source {
         /** In the policy. */
-        POLICY;
+        POLICY,
+        /** In the baseline. */
+        BASELINE;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -13,12 +13,13 @@ import java.util.Optional;
  * Asks every rule. All rules run and all findings are reported; a needed fact that is unknown makes a rule UNKNOWN, and so
  * does a rule that breaks: neither is ever a pass.
  *
+ * @param baseline findings that are known and accepted
  * @param stage what the build is about to do
  * @param snapshot whether what it builds is a SNAPSHOT: deploying one is everyday work and not a release, so what only a
  *     release has to fulfil stays a note
  * @param today the day in UTC on which waivers are judged
  */
-public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot, LocalDate today) {
+public record Engine(RuleSet rules, Policy policy, Baseline baseline, Stage stage, boolean snapshot, LocalDate today) {
 
     /** The judgements of all rules of a scope on one module, or on the reactor with module ".". */
     public List<Judgement> judge(Scope scope, String module, Facts facts) {
@@ -91,22 +92,13 @@ public record Engine(RuleSet rules, Policy policy, Stage stage, boolean snapshot
         List<Judgement.Waived> waived = new ArrayList<>();
         findings.stream().distinct().sorted().forEach(finding -> waiver(info.id(), finding)
                 .ifPresentOrElse(waiver -> waived.add(new Judgement.Waived(finding, waiver)), () -> open.add(finding)));
-        return new Judgement(info, module, severity, outcome(open), "", open, waived);
+        return new Judgement(info, module, severity, Outcome.of(open), "", open, waived).accepting(baseline);
     }
 
     private Optional<Waiver> waiver(String rule, Finding finding) {
         return policy.waivers().stream()
                 .filter(waiver -> waiver.holds(today) && waiver.covers(rule, finding))
                 .findFirst();
-    }
-
-    private static Outcome outcome(List<Finding> open) {
-        if (open.isEmpty()) {
-            return Outcome.WAIVED;
-        }
-        return open.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN)
-                ? Outcome.UNKNOWN
-                : Outcome.FAILED;
     }
 
     private static String place(Throwable e) {

@@ -1,7 +1,9 @@
 package dev.readiness.core;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -52,6 +54,22 @@ public record Judgement(
                         reason,
                         findings.stream().filter(wanted).toList(),
                         waived);
+    }
+
+    /** The same with what the baseline accepts; that a thing could not be judged is no debt that it can accept. */
+    Judgement accepting(Baseline baseline) {
+        Map<Finding, BaselineEntry> accepted =
+                baseline.accepting(keeping(finding -> finding.kind() == Finding.Kind.VIOLATION));
+        if (accepted.isEmpty()) {
+            return this;
+        }
+        List<Finding> open = findings.stream()
+                .filter(finding -> !accepted.containsKey(finding))
+                .toList();
+        List<Waived> all = new ArrayList<>(waived);
+        accepted.forEach((finding, entry) -> all.add(new Waived(finding, entry)));
+        all.sort(Comparator.comparing(Waived::finding));
+        return new Judgement(rule, module, severity, Outcome.of(open), reason, open, all);
     }
 
     /** The severity of a finding of this judgement. */

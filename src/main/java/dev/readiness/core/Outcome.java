@@ -1,5 +1,7 @@
 package dev.readiness.core;
 
+import java.util.List;
+
 /** How a rule ended. */
 public enum Outcome {
     /** The requirement is met. */
@@ -11,5 +13,13 @@ public enum Outcome {
     /** It could not be judged; that is not a pass. */
     UNKNOWN,
     /** There is nothing here that it concerns. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** How a rule ends whose findings were accepted but for these. */
+    static Outcome of(List<Finding> open) {
+        if (open.isEmpty()) {
+            return WAIVED;
+        }
+        return open.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN) ? UNKNOWN : FAILED;
+    }
 }

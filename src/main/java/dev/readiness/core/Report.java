@@ -94,8 +94,21 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
         return count(one -> one.finding().kind() == Finding.Kind.UNKNOWN && one.severity() != Severity.NOTE);
     }
 
+    /** Findings that somebody's word accepts, but for those of the baseline. */
     public long waived() {
-        return judgements.stream().mapToLong(one -> one.waived().size()).sum();
+        return accepted(word -> word.source() != Acceptance.Source.BASELINE);
+    }
+
+    /** Findings that the baseline accepts. */
+    public long known() {
+        return accepted(word -> word.source() == Acceptance.Source.BASELINE);
+    }
+
+    private long accepted(Predicate<Acceptance> wanted) {
+        return judgements.stream()
+                .flatMap(one -> one.waived().stream())
+                .filter(one -> wanted.test(one.by()))
+                .count();
     }
 
     /** Number of rules that concern the project. */

@@ -16,9 +16,10 @@ public final class Run {
      * Concludes a run.
      *
      * @param judgements of scopes MODULE and REACTOR
+     * @param reactor what is known of the whole, for the rules of scope RUN too
      * @param partial why the run does not speak for the whole reactor; empty when it does
      */
-    public static Report conclude(Engine engine, List<Judgement> judgements, Optional<String> partial) {
+    public static Report conclude(Engine engine, List<Judgement> judgements, Facts reactor, Optional<String> partial) {
         Policy policy = engine.policy();
         Set<Acceptance> used = judgements.stream()
                 .flatMap(one -> one.waived().stream())
@@ -32,10 +33,19 @@ public final class Run {
                 : policy.waivers().stream()
                         .filter(waiver -> waiver.holds(engine.today()) && !used.contains(waiver))
                         .toList();
-        Facts facts = Facts.builder()
+        List<BaselineEntry> fixed =
+                partial.isPresent() ? List.of() : engine.baseline().unusedBy(judgements);
+        Facts facts = reactor.part()
                 .with(
                         RunFacts.class,
-                        new RunFacts(expired, unused, policy.flaws(), Score.of(judgements), policy.gate()))
+                        new RunFacts(
+                                expired,
+                                unused,
+                                policy.flaws(),
+                                Score.of(judgements),
+                                policy.gate(),
+                                fixed,
+                                partial.isPresent()))
                 .build();
         List<Judgement> all = new ArrayList<>(judgements);
         all.addAll(engine.judge(Scope.RUN, ".", facts));

@@ -1,12 +1,16 @@
 package dev.readiness.mojo;
 
+import dev.readiness.core.Baseline;
+import dev.readiness.core.Engine;
 import dev.readiness.core.Judged;
 import dev.readiness.core.RuleSet;
+import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.cache.Digest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +18,19 @@ import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 
 /** A checkout and what it is judged by. */
-record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySource policy) {
+record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySource policy, Baseline baseline) {
 
     static Basis of(MavenSession session, String plugin) {
         ClassLoader loader = Basis.class.getClassLoader();
         Root root = new SessionTranslator(session).root();
         WorkTree tree = new WorkTree(root.directory());
         RuleSet rules = RuleSet.installed(loader);
-        return new Basis(plugin, root, tree, rules, PolicySource.read(tree, rules, loader));
+        return new Basis(plugin, root, tree, rules, PolicySource.read(tree, rules, loader), Baselines.read(tree));
+    }
+
+    /** What asks the rules. */
+    Engine engine(Stage stage, boolean snapshot, LocalDate today) {
+        return new Engine(rules, policy.policy(), baseline, stage, snapshot, today);
     }
 
     /** What a verdict of a build that uploads nothing rests on: the files are not looked at again. */
@@ -44,6 +53,8 @@ record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySourc
     private Judged judged(
             Optional<String> head, Collection<String> modules, List<String> changed, SortedMap<String, String> inputs) {
         String ids = Digest.of(String.join("\n", rules.ids()));
-        return new Judged(plugin, ids, policy.digest(), head, List.copyOf(modules), changed, inputs);
+        String accepted =
+                baseline.equals(Baseline.NONE) ? policy.digest() : Digest.of(policy.digest() + "\n" + baseline);
+        return new Judged(plugin, ids, accepted, head, List.copyOf(modules), changed, inputs);
     }
 }

@@ -60,12 +60,17 @@ public record CommandLine(List<String> words) {
 
     /** Whether a goal of this plugin runs in the module: called directly, or bound to a phase that is reached. */
     boolean runs(MavenProject module, String goal, String defaultPhase) {
-        return words.stream()
-                        .map(DIRECT::matcher)
-                        .anyMatch(word -> word.matches() && word.group(1).equals(goal))
+        return calls(goal)
                 || executions(module, GuardSign.PLUGIN, goal).stream()
                         .map(execution -> execution.getPhase() == null ? defaultPhase : execution.getPhase())
                         .anyMatch(this::reaches);
+    }
+
+    /** Whether a goal of this plugin is called directly. */
+    boolean calls(String goal) {
+        return words.stream()
+                .map(DIRECT::matcher)
+                .anyMatch(word -> word.matches() && word.group(1).equals(goal));
     }
 
     /** Whether the goal of a plugin is bound to a phase in the module, be it reached or not. */

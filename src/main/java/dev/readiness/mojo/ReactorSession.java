@@ -13,6 +13,7 @@ import dev.readiness.core.Stage;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
@@ -73,7 +74,7 @@ final class ReactorSession {
         this.policy = basis.policy().policy();
         Stage asked = translator.stage(stage, policy.admission().uploads());
         ReactorFacts reactor = translator.reactor(root, skipped);
-        this.engine = new Engine(basis.rules(), policy, asked, reactor.root().isSnapshot(), reactor.today());
+        this.engine = basis.engine(asked, reactor.root().isSnapshot(), reactor.today());
         this.assembly = new Assembly(
                 asked == Stage.DEPLOY ? observed : basis.tree(),
                 root.directory(),
@@ -234,9 +235,9 @@ final class ReactorSession {
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
             List<Judgement> all = new ArrayList<>();
             judgements.values().forEach(all::addAll);
-            Facts together = assembly.reactor(reactor, facts);
+            Facts together = together(reactor, facts);
             all.addAll(engine.judge(Scope.REACTOR, ".", together));
-            Report whole = Run.conclude(engine, all, reactor.partial());
+            Report whole = Run.conclude(engine, all, together, reactor.partial());
             report.write(out -> JsonReport.write(whole, plugin, out));
             List<String> editions = facts.values().stream()
                     .map(one -> one.get(ModuleFacts.class).edition())
@@ -253,11 +254,11 @@ final class ReactorSession {
         synchronized (facts) {
             SortedMap<String, Facts> known = known();
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            Facts together = assembly.reactor(reactor, known);
+            Facts together = together(reactor, known);
             Report whole = concluded.orElseGet(() -> {
                 List<Judgement> all = new ArrayList<>(engine.judge(Scope.REACTOR, ".", together));
                 known.forEach((path, module) -> all.addAll(engine.judge(Scope.MODULE, path, module)));
-                return Run.conclude(engine, all, reactor.partial());
+                return Run.conclude(engine, all, together, reactor.partial());
             });
             return new Survey(whole, told(together, known), List.copyOf(known.values()), assembly::close);
         }
@@ -278,8 +279,20 @@ final class ReactorSession {
         synchronized (facts) {
             SortedMap<String, Facts> known = known();
             ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            return told(assembly.reactor(reactor, known), known).evidence(OperationalDiff.class);
+            return told(together(reactor, known), known).evidence(OperationalDiff.class);
         }
+    }
+
+    private Facts together(ReactorFacts reactor, SortedMap<String, Facts> modules) {
+        return assembly.reactor(reactor, modules)
+                .part()
+                .lazily(
+                        Ratchet.class,
+                        () -> Baselines.ratchet(
+                                engine.baseline(),
+                                assembly.git(),
+                                reactor.root().version()))
+                .build();
     }
 
     private Facts told(Facts reactor, SortedMap<String, Facts> modules) {

@@ -75,12 +75,8 @@ record ReleaseJudgement(
         PlannedTree tree = new PlannedTree(now.basis().tree(), files(planned.plan()));
         try (ReleaseSituation then =
                 now.planned(session, repositories, tree, planned.choice().version())) {
-            Engine engine = new Engine(
-                    now.basis().rules(),
-                    policy,
-                    Stage.RELEASE,
-                    false,
-                    now.reactor().today());
+            Engine engine =
+                    now.basis().engine(Stage.RELEASE, false, now.reactor().today());
             Facts facts = facts(then, planned);
             List<Judgement> judged = engine.judge(Scope.REACTOR, ".", facts).stream()
                     .filter(one -> one.rule().stage() == Stage.RELEASE)

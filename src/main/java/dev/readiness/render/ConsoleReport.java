@@ -1,5 +1,6 @@
 package dev.readiness.render;
 
+import dev.readiness.core.Acceptance.Source;
 import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Judgement;
@@ -43,7 +44,8 @@ public final class ConsoleReport {
                 + ", " + counted(report.violations(Severity.WARNING), "warning")
                 + (report.violations(Severity.NOTE) > 0 ? ", " + counted(report.violations(Severity.NOTE), "note") : "")
                 + (report.unknown() > 0 ? ", " + report.unknown() + " unknown" : "")
-                + (report.waived() > 0 ? ", " + report.waived() + " waived" : "");
+                + (report.waived() > 0 ? ", " + report.waived() + " waived" : "")
+                + (report.known() > 0 ? ", " + report.known() + " in the baseline" : "");
         String text = (report.isReady() ? "READY" : "NOT READY")
                 + (report.stage() == Stage.BUILD ? "" : " to " + report.stage().word()) + ": " + counts + " in "
                 + counted(report.rules(), "rule")
@@ -68,6 +70,9 @@ public final class ConsoleReport {
             lines.add(new Line(loudest, "  why: mvn readiness:explain -Drule=" + rule.id()));
         }
         for (Judgement.Waived waived : judgement.waived()) {
+            if (waived.by().source() == Source.BASELINE) {
+                continue; // old debt comes in thousands; the summary counts it
+            }
             lines.add(new Line(
                     Severity.NOTE,
                     "waived" + waived.by().lastDay().map(day -> " until " + day).orElse("") + ": " + rule.id() + "  "

@@ -54,6 +54,7 @@ public final class JsonReport {
         json.writeNumberField("notes", report.violations(Severity.NOTE));
         json.writeNumberField("unknown", report.unknown());
         json.writeNumberField("waived", report.waived());
+        json.writeNumberField("baseline", report.known());
         json.writeEndObject();
         json.writeObjectFieldStart("score");
         score(report.score());

@@ -108,8 +108,13 @@ final class EngineTest {
     @ParameterizedTest
     @CsvSource({"RELEASE, WARNING", "DEPLOY, NOTE"})
     void deployingASnapshotIsNoRelease(Stage stage, Severity effective) {
-        Engine engine =
-                new Engine(RuleSet.of(List.of(new Rules.Calm(), new Rules.Dry())), Policy.DEFAULT, stage, true, TODAY);
+        Engine engine = new Engine(
+                RuleSet.of(List.of(new Rules.Calm(), new Rules.Dry())),
+                Policy.DEFAULT,
+                Baseline.NONE,
+                stage,
+                true,
+                TODAY);
         assertThat(engine.judge(Scope.MODULE, ".", weather(RAIN)))
                 .extracting(Judgement::severity)
                 .containsExactly(effective, Severity.ERROR);
@@ -179,7 +184,7 @@ final class EngineTest {
     }
 
     private static Engine engine(Rule rule, Policy policy, Stage stage) {
-        return new Engine(RuleSet.of(List.of(rule)), policy, stage, false, TODAY);
+        return new Engine(RuleSet.of(List.of(rule)), policy, Baseline.NONE, stage, false, TODAY);
     }
 
     private static Policy level(String rule, String word) {

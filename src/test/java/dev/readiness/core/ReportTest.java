@@ -124,12 +124,12 @@ final class ReportTest {
         Waiver used = new Waiver("weather.dry", "sky.yml", Optional.empty(), "why", today, Origin.of("r.yml", 3));
         Policy policy = EngineTest.waivers(expired, unused, used);
         RuleSet rules = RuleSet.of(List.of(new Rules.Dry(), new SeesRun()));
-        Engine engine = new Engine(rules, policy, Stage.BUILD, false, today);
+        Engine engine = new Engine(rules, policy, Baseline.NONE, Stage.BUILD, false, today);
         List<Judgement> judged = engine.judge(Scope.MODULE, ".", Rules.weather(RAIN));
 
-        assertThat(runFindings(Run.conclude(engine, judged, Optional.empty())))
+        assertThat(runFindings(Run.conclude(engine, judged, Facts.builder().build(), Optional.empty())))
                 .containsExactly("expired [1], unused [2], flaws 1, score 100");
-        assertThat(runFindings(Run.conclude(engine, judged, Optional.of("-pl"))))
+        assertThat(runFindings(Run.conclude(engine, judged, Facts.builder().build(), Optional.of("-pl"))))
                 .containsExactly("expired [1], unused [], flaws 1, score 100");
     }
 

@@ -91,12 +91,11 @@ final class ReadmeTest {
         assertThat(properties).allSatisfy(property -> assertThat(manual).contains("-D" + property));
     }
 
-    /** The pages about single goals that people wrote. */
+    /** The pages that the README leads to. */
     private static String howTos() throws IOException {
         StringBuilder pages = new StringBuilder();
-        for (String page : List.of("deploy", "documents", "init", "notes", "publish", "release", "smoke", "version")) {
-            Path file = Path.of("src/site/markdown", page + ".md");
-            pages.append(Files.exists(file) ? Files.readString(file) : "");
+        for (String page : new TreeSet<>(found(readme(), "\\(src/site/markdown/([a-z-]+)\\.md\\)"))) {
+            pages.append(Files.readString(Path.of("src/site/markdown", page + ".md")));
         }
         return pages.toString();
     }

@@ -1,5 +1,6 @@
 package dev.readiness.mojo;
 
+import dev.readiness.core.Baseline;
 import dev.readiness.core.Engine;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Policy;
@@ -117,13 +118,13 @@ record DocsProject(Path directory) {
                                 .build());
             }
             Facts whole = assembly.reactor(reactor, modules);
-            Engine engine =
-                    new Engine(rules, policy, Stage.DEPLOY, reactor.root().isSnapshot(), reactor.today());
+            Engine engine = new Engine(
+                    rules, policy, Baseline.NONE, Stage.DEPLOY, reactor.root().isSnapshot(), reactor.today());
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.REACTOR, ".", whole));
             modules.forEach((path, facts) -> judgements.addAll(engine.judge(Scope.MODULE, path, facts)));
             String checklist = "docs/releases/v" + reactor.root().version().replace("-SNAPSHOT", "") + "/checklist.md";
             return DocumentModel.of(new Documented(
-                    Run.conclude(engine, judgements, Optional.empty()),
+                    Run.conclude(engine, judgements, whole, Optional.empty()),
                     whole,
                     List.copyOf(modules.values()),
                     files(reactor),

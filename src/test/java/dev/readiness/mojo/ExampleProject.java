@@ -9,6 +9,7 @@ import dev.readiness.core.Run;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
@@ -126,7 +127,8 @@ public record ExampleProject(Path directory, Optional<String> plan) {
                 policy.facts().with(ReactorFacts.class, reactor).build(),
                 "test",
                 Map.of())) {
-            Engine engine = new Engine(asked, policy, stage, module.isSnapshot(), reactor.today());
+            Engine engine =
+                    new Engine(asked, policy, Baselines.read(tree), stage, module.isSnapshot(), reactor.today());
             Facts facts = assembly.module(
                             module,
                             SourcesTranslator.sources(project, root, new ExampleClassPath(project.getDependencies())))
@@ -135,11 +137,14 @@ public record ExampleProject(Path directory, Optional<String> plan) {
                     .lazily(UploadedPom.class, () -> new PomTranslator(project, root).uploaded(new Properties()))
                     .build();
             List<Judgement> judgements = new ArrayList<>(engine.judge(Scope.MODULE, ".", facts));
-            Facts gathered = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)));
+            Facts gathered = assembly.reactor(reactor, new TreeMap<>(Map.of(".", facts)))
+                    .part()
+                    .lazily(Ratchet.class, () -> Baselines.ratchet(engine.baseline(), assembly.git(), module.version()))
+                    .build();
             Facts whole = plan.map(line -> new ExampleRelease(directory).planned(line, gathered, policy.release()))
                     .orElse(gathered);
             judgements.addAll(engine.judge(Scope.REACTOR, ".", whole));
-            Judged judged = new Judged(Run.conclude(engine, judgements, Optional.empty()), facts, whole);
+            Judged judged = new Judged(Run.conclude(engine, judgements, whole, Optional.empty()), facts, whole);
             look.accept(judged);
             return judged;
         }

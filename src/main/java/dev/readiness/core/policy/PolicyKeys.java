@@ -12,7 +12,7 @@ public final class PolicyKeys {
             "profiles", "framework", "springBoot", "environmentFiles", "variables", "developmentProfiles", "expect");
     static final Set<String> EXPECT = Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
     static final Set<String> SECRETS = Set.of("keyLength", "passwordLength", "entropy");
-    static final Set<String> COVERAGE = Set.of("minimum", "module");
+    static final Set<String> COVERAGE = Set.of("minimum", "module", "tolerance");
     static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
     static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist", "branches");

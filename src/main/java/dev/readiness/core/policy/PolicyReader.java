@@ -88,7 +88,10 @@ public final class PolicyReader {
     }
 
     private static CoverageSettings coverage(Section section) {
-        return new CoverageSettings(minimums(section, "minimum"), minimums(section, "module"));
+        return new CoverageSettings(
+                minimums(section, "minimum"),
+                minimums(section, "module"),
+                section.decimal("tolerance", 0, 100).orElse(CoverageSettings.DEFAULT.tolerance()));
     }
 
     private static Map<Counter.Type, BigDecimal> minimums(Section coverage, String key) {

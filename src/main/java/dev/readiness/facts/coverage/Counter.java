@@ -3,6 +3,7 @@ package dev.readiness.facts.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Missed and covered items; an exact fraction, because 79.96 % must neither pass as 80 % nor be printed so. */
 public record Counter(long missed, long covered) {
@@ -50,16 +51,19 @@ public record Counter(long missed, long covered) {
                 >= 0;
     }
 
+    /** In percent with two decimals, rounded down; no ratio exists when empty. */
+    public Optional<BigDecimal> percentage() {
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(covered)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(total()), 2, RoundingMode.FLOOR));
+    }
+
     /** Two decimals, rounded down, e.g. "79.96 %"; "n/a" when empty. */
     public String percent() {
-        if (isEmpty()) {
-            return "n/a";
-        }
-        return BigDecimal.valueOf(covered)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(total()), 2, RoundingMode.FLOOR)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " %";
+        return percentage()
+                .map(value -> value.stripTrailingZeros().toPlainString() + " %")
+                .orElse("n/a");
     }
 }

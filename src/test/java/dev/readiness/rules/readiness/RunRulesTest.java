@@ -88,7 +88,9 @@ final class RunRulesTest {
             List<Waiver> expired, List<Waiver> unused, List<Finding> flaws, int score, Optional<Integer> minimum) {
         Gate gate = new Gate(Severity.ERROR, true, minimum);
         return Facts.builder()
-                .with(RunFacts.class, new RunFacts(expired, unused, flaws, new Score(score, 100, 100), gate))
+                .with(
+                        RunFacts.class,
+                        new RunFacts(expired, unused, flaws, new Score(score, 100, 100), gate, List.of(), false))
                 .build();
     }
 }

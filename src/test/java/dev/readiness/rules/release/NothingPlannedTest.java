@@ -2,6 +2,7 @@ package dev.readiness.rules.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.core.Baseline;
 import dev.readiness.core.Engine;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Outcome;
@@ -71,7 +72,13 @@ final class NothingPlannedTest {
     }
 
     private static Judgement judge(Rule rule, Facts facts) {
-        return new Engine(RuleSet.of(List.of(rule)), Policy.DEFAULT, Stage.RELEASE, false, LocalDate.of(2026, 6, 30))
+        return new Engine(
+                        RuleSet.of(List.of(rule)),
+                        Policy.DEFAULT,
+                        Baseline.NONE,
+                        Stage.RELEASE,
+                        false,
+                        LocalDate.of(2026, 6, 30))
                 .judge(Scope.REACTOR, ".", facts)
                 .get(0);
     }
