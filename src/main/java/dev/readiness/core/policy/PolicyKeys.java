@@ -12,7 +12,8 @@ public final class PolicyKeys {
             "profiles", "framework", "springBoot", "environmentFiles", "variables", "developmentProfiles", "expect");
     static final Set<String> EXPECT = Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
     static final Set<String> SECRETS = Set.of("keyLength", "passwordLength", "entropy");
-    static final Set<String> COVERAGE = Set.of("minimum", "module", "tolerance");
+    static final Set<String> COVERAGE = Set.of("minimum", "module", "changed", "since", "tolerance");
+    static final Set<String> CHANGED = Set.of("line", "branch", "minLines");
     static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
     static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist", "branches");
@@ -30,6 +31,7 @@ public final class PolicyKeys {
             Map.entry("secrets", SECRETS),
             Map.entry("coverage", COVERAGE),
             Map.entry("coverage/minimum", COUNTERS),
+            Map.entry("coverage/changed", CHANGED),
             Map.entry("tests", TESTS),
             Map.entry("release", RELEASE),
             Map.entry("docs", DOCS),

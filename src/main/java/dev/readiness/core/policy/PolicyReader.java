@@ -91,6 +91,7 @@ public final class PolicyReader {
         return new CoverageSettings(
                 minimums(section, "minimum"),
                 minimums(section, "module"),
+                new ChangedReader(section).read(),
                 section.decimal("tolerance", 0, 100).orElse(CoverageSettings.DEFAULT.tolerance()));
     }
 
