@@ -24,7 +24,11 @@ final class SourcesTranslator {
                                 .toList()),
                 root.path(Path.of(project.getBuild().getDirectory())),
                 root.path(Path.of(project.getBuild().getOutputDirectory())));
-        return new Assembly.Sources(files, paths(root, project.getTestCompileSourceRoots()), classPath);
+        return new Assembly.Sources(
+                files,
+                paths(root, project.getCompileSourceRoots()),
+                paths(root, project.getTestCompileSourceRoots()),
+                classPath);
     }
 
     private static List<String> paths(Root root, List<String> directories) {

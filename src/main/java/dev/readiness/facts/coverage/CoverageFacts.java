@@ -28,10 +28,11 @@ public record CoverageFacts(
     /**
      * Line data of one source file.
      *
+     * @param group of the report that it stands in, nested names joined with "/"; "" in a module's own report
      * @param path package and file name, e.g. "com/acme/Order.java"
-     * @param lines by 1-based line number
+     * @param lines by 1-based line number; none when the classes were compiled without line numbers
      */
-    public record SourceCoverage(String path, SortedMap<Integer, Line> lines) {}
+    public record SourceCoverage(String group, String path, SortedMap<Integer, Line> lines) {}
 
     /** JaCoCo's four numbers of a line. */
     public record Line(int missedInstructions, int coveredInstructions, int missedBranches, int coveredBranches) {}

@@ -6,6 +6,7 @@ import dev.readiness.facts.changelog.ChangelogFacts;
 import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.facts.config.EnvFileFacts;
 import dev.readiness.facts.config.SpringFacts;
+import dev.readiness.facts.coverage.ChangedCoverage;
 import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
@@ -21,6 +22,7 @@ import dev.readiness.facts.operations.ApiFacts;
 import dev.readiness.facts.operations.ModuleOperations;
 import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.operations.Operations;
+import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
@@ -66,14 +68,17 @@ public final class Assembly implements AutoCloseable {
     private final GitGatherer git;
     private final Facts shared;
     private final ReleaseComparison comparison;
+    private final ChangeComparison changes;
 
     /**
      * Where a module's facts are found.
      *
+     * @param mainSources directories of main sources, relative to the root, generated ones included
      * @param testSources directories of test sources, relative to the root
      */
-    public record Sources(ModuleFiles files, List<String> testSources, ClassPath classPath) {
+    public record Sources(ModuleFiles files, List<String> mainSources, List<String> testSources, ClassPath classPath) {
         public Sources {
+            mainSources = List.copyOf(mainSources);
             testSources = List.copyOf(testSources);
         }
     }
@@ -111,6 +116,7 @@ public final class Assembly implements AutoCloseable {
         this.configs = new ConfigGatherer(tree, production, plugin);
         this.git = new GitGatherer(root, release.tags(), environment);
         this.comparison = new ReleaseComparison(tree, git, configs, production.profiles(), external);
+        this.changes = new ChangeComparison(tree, git);
         this.migrations = new MigrationGatherer(tree, production.profiles(), git);
         this.envFiles = new Once<>(() -> new EnvFileGatherer(tree, git.index()));
         this.shared = settings.part()
@@ -141,6 +147,7 @@ public final class Assembly implements AutoCloseable {
     /** The facts of one module, over those that all modules share. */
     public Facts module(ModuleFacts module, Sources sources) {
         ModuleFiles files = sources.files();
+        changes.add(sources);
         comparison.classPaths().put(files.module(), sources.classPath());
         Once<ConfigGatherer.Gathered> config = new Once<>(() -> configs.gather(files, sources.classPath()));
         return shared.part()
@@ -192,6 +199,9 @@ public final class Assembly implements AutoCloseable {
                 .lazily(Operations.class, () -> comparison.operations(now.get(), reactor))
                 .lazily(OperationalDiff.class, () -> comparison.diff(now.get(), reactor))
                 .lazily(ReactorCoverage.class, () -> coverage(modules.values()))
+                .lazily(
+                        ChangedCoverage.class,
+                        () -> changes.gather(reactor, modules, shared.get(CoverageSettings.class)))
                 .lazily(DocumentFacts.class, () -> new DocumentGatherer(tree)
                         .gather(
                                 reactor,

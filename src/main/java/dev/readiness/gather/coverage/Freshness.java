@@ -21,9 +21,13 @@ record Freshness(long newestClass) {
 
     /** Whether the report, or the newest test session in it, was written before the newest class. */
     boolean isStale(ProjectTree tree, JacocoReport report) {
-        String directory = report.path().substring(0, report.path().lastIndexOf('/'));
-        return isBefore(newest(tree.deep(directory, name -> name.equals("jacoco.xml"), 1)))
-                || isBefore(report.lastDump());
+        return isBefore(modified(tree, report.path())) || isBefore(report.lastDump());
+    }
+
+    /** When a report was written, in milliseconds since 1970; 0 when that is not known. */
+    static long modified(ProjectTree tree, String report) {
+        String directory = report.substring(0, report.lastIndexOf('/'));
+        return newest(tree.deep(directory, name -> name.equals("jacoco.xml"), 1));
     }
 
     /** @param time 0 when it is not known, and proves nothing */

@@ -43,9 +43,9 @@ final class MergedPackage {
         }
     }
 
-    List<SourceCoverage> sources() {
+    List<SourceCoverage> sources(String group) {
         return lines.entrySet().stream()
-                .map(entry -> new SourceCoverage(entry.getKey(), entry.getValue()))
+                .map(entry -> new SourceCoverage(group, entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -99,7 +99,8 @@ final class MergedPackage {
         return new Counter(Math.max(one.total(), other.total()) - covered, covered);
     }
 
-    private static Line better(Line one, Line other) {
+    /** What either saw covered. */
+    static Line better(Line one, Line other) {
         Counter instructions = better(
                 new Counter(one.missedInstructions(), one.coveredInstructions()),
                 new Counter(other.missedInstructions(), other.coveredInstructions()));

@@ -32,7 +32,7 @@ final class MergedReports {
             if (!seen.get(0).group().isEmpty()) {
                 groups.merge(seen.get(0).group(), counters, Counters::plus);
             }
-            sources.addAll(merged.sources());
+            sources.addAll(merged.sources(seen.get(0).group()));
         }
         return new CoverageFacts(
                 reports.size() == 1 ? reports.get(0).total() : Counters.sum(packages.values().stream()),

@@ -3,6 +3,7 @@ package dev.readiness.gather.git;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.coverage.ChangedLines;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -118,6 +120,21 @@ public final class GitGatherer implements AutoCloseable {
                 return HistoryReader.read(open.repository(), since.apply(found.fact()), isShallow(open.repository()));
             }
             return Evidence.unknown(PLACE, "the tags cannot be read");
+        });
+    }
+
+    /**
+     * The lines of sources that were added or modified, as the files stand. Needs the tags where no commit is named.
+     *
+     * @param since a branch, tag or commit; empty for the release that the version follows
+     * @param wanted which paths, relative to the project's root, are told
+     * @param name whether a file of that name can be wanted, wherever it was before
+     */
+    public Evidence<ChangedLines> changedLines(
+            Optional<String> since, String version, Predicate<String> wanted, Predicate<String> name) {
+        return read("what changed since cannot be read", open -> {
+            ChangedLinesReader reader = new ChangedLinesReader(open, wanted, name);
+            return since.isPresent() ? reader.since(since.get()) : reader.since(tags(), version);
         });
     }
 

@@ -58,6 +58,7 @@ final class CoverageGathererTest {
         assertThat(facts.packages()).isEqualTo(Map.of("com.acme", new Counters(Map.of(Type.LINE, new Counter(1, 1)))));
         assertThat(facts.sources())
                 .containsExactly(new SourceCoverage(
+                        "",
                         "com/acme/Order.java",
                         new TreeMap<>(Map.of(3, new Line(0, 4, 1, 1), 5, new Line(2, 0, 0, 0)))));
         assertThat(facts.reports()).containsExactly(Origin.of(JACOCO));
