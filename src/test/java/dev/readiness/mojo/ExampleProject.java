@@ -19,6 +19,7 @@ import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.git.GitFixture;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
@@ -196,6 +199,7 @@ public record ExampleProject(Path directory, Optional<String> plan) {
             case "hide" -> hidden.put(words[1], git.take(words[1]));
             case "show" -> git.write(words[1], hidden.remove(words[1]));
             case "commit" -> git.commit(words[1].replace("\\n", "\n"));
+            case "compile" -> compile(git.root());
             case "write" -> git.write(words[1], "left behind\n");
             case "tag" -> {
                 if (words[1].startsWith("-a ")) {
@@ -207,6 +211,27 @@ public record ExampleProject(Path directory, Optional<String> plan) {
                 }
             }
             default -> throw new IllegalArgumentException("No step of a history: " + line);
+        }
+    }
+
+    /** What the build does before it is judged: for examples that need classes. */
+    private static void compile(Path root) {
+        try (Stream<Path> files = Files.walk(root.resolve("src/main/java"))) {
+            Stream<String> sources = files.map(Path::toString).filter(path -> path.endsWith(".java"));
+            ToolProvider.getSystemJavaCompiler()
+                    .run(
+                            null,
+                            null,
+                            null,
+                            Stream.concat(
+                                            Stream.of(
+                                                    "-d",
+                                                    root.resolve("target/classes")
+                                                            .toString()),
+                                            sources)
+                                    .toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
