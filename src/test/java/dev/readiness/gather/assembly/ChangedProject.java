@@ -123,7 +123,7 @@ final class ChangedProject implements AutoCloseable {
         Facts settings = Facts.builder()
                 .with(ProductionSettings.class, ProductionSettings.DEFAULT)
                 .with(ReleaseSettings.class, ReleaseSettings.DEFAULT)
-                .with(CoverageSettings.class, new CoverageSettings(Map.of(), Map.of(), changed))
+                .with(CoverageSettings.class, new CoverageSettings(Map.of(), Map.of(), changed, BigDecimal.ZERO))
                 .with(ReactorFacts.class, reactor)
                 .build();
         try (Assembly assembly = new Assembly(new WorkTree(root), root, settings, "test", Map.of())) {

@@ -60,7 +60,10 @@ final class GivenChanges {
                 .with(
                         CoverageSettings.class,
                         new CoverageSettings(
-                                Map.of(), Map.of(), new ChangedSettings(percents, minLines, Optional.empty())))
+                                Map.of(),
+                                Map.of(),
+                                new ChangedSettings(percents, minLines, Optional.empty()),
+                                BigDecimal.ZERO))
                 .build();
     }
 

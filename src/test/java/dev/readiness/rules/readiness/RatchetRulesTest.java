@@ -17,6 +17,7 @@ import dev.readiness.facts.coverage.Counter;
 import dev.readiness.facts.coverage.Counter.Type;
 import dev.readiness.facts.coverage.Counters;
 import dev.readiness.facts.coverage.ReactorCoverage;
+import dev.readiness.facts.policy.ChangedSettings;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.policy.Ratchet.Floor;
@@ -150,7 +151,9 @@ final class RatchetRulesTest {
                 .with(ReactorFacts.class, reactor)
                 .with(ReactorCoverage.class, coverage)
                 .with(Ratchet.class, ratchet)
-                .with(CoverageSettings.class, new CoverageSettings(Map.of(), Map.of(), new BigDecimal(tolerance)))
+                .with(
+                        CoverageSettings.class,
+                        new CoverageSettings(Map.of(), Map.of(), ChangedSettings.DEFAULT, new BigDecimal(tolerance)))
                 .build();
     }
 
