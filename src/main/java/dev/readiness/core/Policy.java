@@ -3,6 +3,7 @@ package dev.readiness.core;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.DocumentSettings;
+import dev.readiness.facts.policy.EvidenceSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.policy.SecretSettings;
@@ -25,6 +26,7 @@ public record Policy(
         TestSettings tests,
         ReleaseSettings release,
         DocumentSettings documents,
+        EvidenceSettings evidence,
         Map<String, Level> levels,
         List<Waiver> waivers,
         List<Finding> flaws,
@@ -43,6 +45,7 @@ public record Policy(
             TestSettings.DEFAULT,
             ReleaseSettings.DEFAULT,
             DocumentSettings.DEFAULT,
+            EvidenceSettings.DEFAULT,
             Map.of(),
             List.of(),
             List.of(),
@@ -63,7 +66,8 @@ public record Policy(
                 .with(CoverageSettings.class, coverage)
                 .with(TestSettings.class, tests)
                 .with(ReleaseSettings.class, release)
-                .with(DocumentSettings.class, documents);
+                .with(DocumentSettings.class, documents)
+                .with(EvidenceSettings.class, evidence);
     }
 
     /** What the policy says of a rule; its own id counts before its subject. */

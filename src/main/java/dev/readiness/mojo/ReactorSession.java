@@ -15,6 +15,7 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.policy.ReleaseSettings;
+import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
@@ -78,7 +79,10 @@ final class ReactorSession {
         this.assembly = new Assembly(
                 asked == Stage.DEPLOY ? observed : basis.tree(),
                 root.directory(),
-                policy.facts().with(ReactorFacts.class, reactor).build(),
+                policy.facts()
+                        .with(ReactorFacts.class, reactor)
+                        .with(BuildMachine.class, new SessionTranslator(session).machine(System.getenv()))
+                        .build(),
                 plugin,
                 System.getenv(),
                 new LocalPoms(session.getRepositorySession()));

@@ -9,6 +9,7 @@ import dev.readiness.facts.documents.Document.Mention;
 import dev.readiness.facts.documents.DocumentFacts;
 import dev.readiness.facts.git.SemanticVersion;
 import dev.readiness.facts.operations.OperationalDiff;
+import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.ProjectTree;
@@ -58,7 +59,10 @@ record ReleaseSituation(Basis basis, ReactorFacts reactor, Facts facts, Assembly
         Assembly assembly = new Assembly(
                 tree,
                 root.directory(),
-                policy.facts().with(ReactorFacts.class, reactor).build(),
+                policy.facts()
+                        .with(ReactorFacts.class, reactor)
+                        .with(BuildMachine.class, new SessionTranslator(session).machine(System.getenv()))
+                        .build(),
                 basis.plugin(),
                 System.getenv(),
                 new LocalPoms(session.getRepositorySession()));

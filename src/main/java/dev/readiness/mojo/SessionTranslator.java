@@ -3,6 +3,7 @@ package dev.readiness.mojo;
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Stage;
 import dev.readiness.core.UploadGoals;
+import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.ReactorFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import org.apache.maven.project.MavenProject;
 
 /** Says in our words what Maven is doing in this session. */
 record SessionTranslator(MavenSession session) {
+
+    /** Of Jenkins, TeamCity and Azure Pipelines, which do not set CI. */
+    private static final List<String> CI_VARIABLES = List.of("JENKINS_URL", "TEAMCITY_VERSION", "TF_BUILD");
 
     /**
      * What the session is about to do: a goal that uploads means deploy, unless the user says otherwise.
@@ -73,6 +78,13 @@ record SessionTranslator(MavenSession session) {
     /** Those left out by -pl too. */
     List<MavenProject> everyKnown() {
         return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
+    }
+
+    /** Where and when the session runs; CI servers say so in variables of their own. */
+    BuildMachine machine(Map<String, String> environment) {
+        boolean says = !environment.getOrDefault("CI", "false").equalsIgnoreCase("false");
+        boolean onCi = says || CI_VARIABLES.stream().anyMatch(environment::containsKey);
+        return new BuildMachine(session.getStartTime().toInstant(), onCi);
     }
 
     ReactorFacts reactor(Root root, Set<String> skipped) {

@@ -10,6 +10,7 @@ import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.policy.Ratchet;
+import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +129,10 @@ public record ExampleProject(Path directory, Optional<String> plan) {
         try (Assembly assembly = new Assembly(
                 tree,
                 directory,
-                policy.facts().with(ReactorFacts.class, reactor).build(),
+                policy.facts()
+                        .with(ReactorFacts.class, reactor)
+                        .with(BuildMachine.class, new BuildMachine(Instant.parse("2026-06-30T12:00:00Z"), true))
+                        .build(),
                 "test",
                 Map.of())) {
             Engine engine =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Stage;
+import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import java.io.IOException;
@@ -73,6 +74,21 @@ final class SessionTranslatorTest {
         assertThatThrownBy(() -> translator("verify").stage(Optional.of("prod"), List.of()))
                 .isInstanceOf(ReadinessException.class)
                 .hasMessage("-Dreadiness.stage is 'prod'. To mend it: use build, release or deploy.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CI, true, true",
+        "CI, 1, true",
+        "CI, FALSE, false",
+        "JENKINS_URL, x, true",
+        "TF_BUILD, True, true",
+        "HOME, x, false"
+    })
+    void ciServerSaysSoInItsVariables(String name, String value, boolean onCi) throws IOException {
+        MavenSession session = OfflineMaven.session(top, "verify");
+        assertThat(new SessionTranslator(session).machine(Map.of(name, value)))
+                .isEqualTo(new BuildMachine(session.getStartTime().toInstant(), onCi));
     }
 
     @Test

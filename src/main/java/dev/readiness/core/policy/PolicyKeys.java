@@ -7,7 +7,17 @@ import java.util.Set;
 public final class PolicyKeys {
 
     static final Set<String> ROOT = Set.of(
-            "extends", "production", "secrets", "coverage", "tests", "release", "docs", "rules", "waivers", "gate");
+            "extends",
+            "production",
+            "secrets",
+            "coverage",
+            "tests",
+            "release",
+            "docs",
+            "evidence",
+            "rules",
+            "waivers",
+            "gate");
     static final Set<String> PRODUCTION = Set.of(
             "profiles", "framework", "springBoot", "environmentFiles", "variables", "developmentProfiles", "expect");
     static final Set<String> EXPECT = Set.of("key", "required", "reference", "equals", "oneOf", "matches", "minLength");
@@ -19,6 +29,20 @@ public final class PolicyKeys {
     static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist", "branches");
     static final Set<String> DOCS =
             Set.of("required", "production", "productionSections", "deployment", "deploymentSections");
+    static final Set<String> EVIDENCE = Set.of(
+            "report",
+            "tool",
+            "format",
+            "required",
+            "maxAge",
+            "failOn",
+            "warnOn",
+            "withoutFix",
+            "baseline",
+            "tolerance",
+            "toleranceOnCi",
+            "thresholds");
+    static final Set<String> THRESHOLD = Set.of("benchmark", "mode", "params", "atMost", "atLeast");
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");
     static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips");
     static final Set<String> SKIP = Set.of("property", "reason");
@@ -35,6 +59,8 @@ public final class PolicyKeys {
             Map.entry("tests", TESTS),
             Map.entry("release", RELEASE),
             Map.entry("docs", DOCS),
+            Map.entry("evidence", EVIDENCE),
+            Map.entry("evidence/thresholds", THRESHOLD),
             Map.entry("waivers", WAIVER),
             Map.entry("gate", GATE),
             Map.entry("gate/skips", SKIP));

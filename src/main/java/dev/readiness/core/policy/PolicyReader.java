@@ -57,6 +57,7 @@ public final class PolicyReader {
                 tests(root.section("tests", PolicyKeys.TESTS)),
                 release(root.section("release", PolicyKeys.RELEASE)),
                 documents(root.section("docs", PolicyKeys.DOCS)),
+                new EvidenceReader(faults).read(root),
                 levels(root),
                 waivers(root, flaws),
                 flaws,
