@@ -12,6 +12,7 @@ import dev.readiness.facts.coverage.ReactorCoverage;
 import dev.readiness.facts.coverage.TestFacts;
 import dev.readiness.facts.documents.DocumentFacts;
 import dev.readiness.facts.documents.ReleaseDocuments;
+import dev.readiness.facts.evidence.EvidenceFacts;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.ReleaseTag;
@@ -24,6 +25,7 @@ import dev.readiness.facts.operations.OperationalDiff;
 import dev.readiness.facts.operations.Operations;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.DocumentSettings;
+import dev.readiness.facts.policy.EvidenceSettings;
 import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.ApplicationFacts;
@@ -45,6 +47,7 @@ import dev.readiness.gather.documents.DocumentGatherer;
 import dev.readiness.gather.documents.ReleaseDocumentGatherer;
 import dev.readiness.gather.env.EnvFileGatherer;
 import dev.readiness.gather.env.ReactorEnvFiles;
+import dev.readiness.gather.evidence.EvidenceGatherer;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.migrations.MigrationGatherer;
 import dev.readiness.gather.pom.ExternalPoms;
@@ -198,6 +201,8 @@ public final class Assembly implements AutoCloseable {
                 .with(ReactorFacts.class, reactor)
                 .lazily(Operations.class, () -> comparison.operations(now.get(), reactor))
                 .lazily(OperationalDiff.class, () -> comparison.diff(now.get(), reactor))
+                .lazily(EvidenceFacts.class, () -> new EvidenceGatherer(tree)
+                        .gather(shared.get(EvidenceSettings.class)))
                 .lazily(ReactorCoverage.class, () -> coverage(modules.values()))
                 .lazily(
                         ChangedCoverage.class,

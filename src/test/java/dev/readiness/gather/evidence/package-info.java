@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.evidence;
+
+import org.jspecify.annotations.NullMarked;
