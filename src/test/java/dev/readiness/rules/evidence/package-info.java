@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.rules.evidence;
+
+import org.jspecify.annotations.NullMarked;
