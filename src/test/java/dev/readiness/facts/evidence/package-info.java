@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.facts.evidence;
+
+import org.jspecify.annotations.NullMarked;
