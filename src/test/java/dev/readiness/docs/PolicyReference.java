@@ -33,7 +33,8 @@ final class PolicyReference {
         reference.properties("", reference.schema);
         return "# The policy\n\nGenerated from `" + SCHEMA + "`; edit that instead.\n\n"
                 + "The file `readiness.yml` beside the root POM says what \"ready\" means for a project. Every key is"
-                + " optional, except that an expectation needs `key`, a skip `property` and `reason`, and a waiver `rule`,"
+                + " optional, except that an expectation needs `key`, an entry of evidence `report`, a"
+                + " threshold `benchmark` and one of `atMost` and `atLeast`, a skip `property` and `reason`, and a waiver `rule`,"
                 + " `reason`, `until` and one of `at` and `key`. An unknown key is an error.\n\n"
                 + reference.table;
     }
