@@ -41,7 +41,10 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
 
     /** A value that is quoted in a message must not break the line, colour the terminal or fill the screen. */
     private static String oneLine(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+        String start = WellFormed.of(start(text));
+        if (start.chars().noneMatch(Character::isISOControl)) {
+            return start; // the same object, for there may be thousands
+        }
         StringBuilder line = new StringBuilder(start);
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
@@ -49,6 +52,14 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
             }
         }
         return line.toString();
+    }
+
+    private static String start(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "...";
     }
 
     public static Finding of(Origin at, String key, String message) {

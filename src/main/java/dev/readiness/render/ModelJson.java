@@ -11,7 +11,7 @@ public final class ModelJson {
 
     private ModelJson() {}
 
-    /** Writes the model and closes the stream. */
+    /** Writes the model; the stream stays open. */
     public static void write(Map<String, Object> model, OutputStream out) throws IOException {
         try (JsonGenerator json = PrettyJson.to(out)) {
             value(model, json);
