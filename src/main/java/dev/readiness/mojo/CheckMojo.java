@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether the build is ready: every module as it comes, the reactor as a whole with its last module, and fails the
- * build when the gate is closed. Writes <code>target/readiness/report.json</code>.
+ * build when the gate is closed. Writes <code>target/readiness/report.json</code> and the report in other formats beside it.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
@@ -57,6 +57,15 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "readiness.stage")
     private @Nullable String stage;
 
+    /**
+     * The formats that the report is written in, separated by commas: <code>sarif</code>, <code>junit</code>,
+     * <code>markdown</code>, <code>gitlab</code>; <code>json</code> is always written. By default all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.formats")
+    private @Nullable List<String> formats;
+
     @Inject
     public CheckMojo(MavenSession session, RepositorySystem repositories) {
         this.session = session;
@@ -70,6 +79,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void check(MavenProject module, PluginDescriptor descriptor) throws MojoFailureException {
         ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, stage);
+        reactor.reports().ask(formats == null ? List.of() : formats);
         List<Judgement> judgements = List.of();
         if (skip) {
             getLog().warn("readiness:check is skipped (readiness.skip): " + module.getArtifactId() + " was not judged");
@@ -87,11 +97,13 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private void decide(Report report, ReactorSession reactor) throws MojoFailureException {
+        ReportFiles files = reactor.reports();
         List<Judgement> ofTheWhole = report.judgements().stream()
                 .filter(one -> one.rule().scope() != Scope.MODULE)
                 .toList();
         ConsoleReport.findings(reactor.unsaid(ofTheWhole), report.gate()).forEach(this::print);
-        print(ConsoleReport.summary(report, reactor.reportPath()));
+        print(ConsoleReport.summary(report, files.told()));
+        GitHubStep.of(System.getenv(), files.root(), System.out, getLog()).tell(report, files.told());
         if (!report.isReady() && CommandLine.of(session).calls("baseline")) {
             getLog().warn("What is open goes into the baseline");
         } else if (!report.isReady()) {

@@ -17,13 +17,11 @@ import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.policy.ReleaseSettings;
 import dev.readiness.facts.project.BuildMachine;
 import dev.readiness.facts.project.GuardFacts;
-import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.gather.git.GitGatherer;
-import dev.readiness.render.JsonReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +52,7 @@ final class ReactorSession {
     private final Policy policy;
     private final Engine engine;
     private final Assembly assembly;
-    private final String plugin;
-    private final OutputFile report;
+    private final ReportFiles reports;
     private final Verdicts verdicts;
     private final Pending pending = new Pending("check");
     private final Set<String> skipped = new TreeSet<>();
@@ -69,7 +66,6 @@ final class ReactorSession {
         Basis basis = Basis.of(session, plugin);
         Observations observed = new Observations(basis.tree());
         this.session = session;
-        this.plugin = plugin;
         this.repositories = repositories;
         this.root = basis.root();
         this.policy = basis.policy().policy();
@@ -87,7 +83,7 @@ final class ReactorSession {
                 System.getenv(),
                 new LocalPoms(session.getRepositorySession()));
         Path directory = translator.reportDirectory();
-        this.report = new OutputFile(directory.resolve("report.json"));
+        this.reports = new ReportFiles(root, directory, plugin, basis.rules());
         this.verdicts = new Verdicts(basis, observed, session.getStartTime().toInstant(), directory);
     }
 
@@ -134,8 +130,10 @@ final class ReactorSession {
         return engine.stage();
     }
 
-    String reportPath() {
-        return root.path(report.path());
+    /** Where the report goes; what is there of an earlier run is gone. */
+    ReportFiles reports() {
+        forgetEarlierRun();
+        return reports;
     }
 
     /** Takes note of a module that is not judged. */
@@ -150,7 +148,7 @@ final class ReactorSession {
     private void forgetEarlierRun() {
         synchronized (facts) {
             if (facts.isEmpty()) {
-                report.forget();
+                reports.forget();
                 verdicts.forget();
             }
         }
@@ -242,11 +240,8 @@ final class ReactorSession {
             Facts together = together(reactor, facts);
             all.addAll(engine.judge(Scope.REACTOR, ".", together));
             Report whole = Run.conclude(engine, all, together, reactor.partial());
-            report.write(out -> JsonReport.write(whole, plugin, out));
-            List<String> editions = facts.values().stream()
-                    .map(one -> one.get(ModuleFacts.class).edition())
-                    .toList();
-            verdicts.reactor(whole, together, editions);
+            reports.write(whole);
+            verdicts.reactor(whole, together, facts.values());
             assembly.close();
             concluded = Optional.of(whole);
             return concluded;

@@ -65,13 +65,15 @@ final class Verdicts {
     /**
      * The verdict on the whole; that of a deploying build rests on every file that was read.
      *
-     * @param modules path and version of those that were judged
+     * @param judged what is known of the modules that were judged
      */
-    void reactor(Report report, Facts facts, Collection<String> modules) {
-        Judged judged = report.stage() == Stage.DEPLOY
+    void reactor(Report report, Facts facts, Collection<Facts> judged) {
+        List<String> modules =
+                judged.stream().map(one -> one.get(ModuleFacts.class).edition()).toList();
+        Judged rested = report.stage() == Stage.DEPLOY
                 ? basis.judgedWithChanges(facts, modules, inputs(facts))
                 : basis.judged(facts, modules, new TreeMap<>());
-        write(reactor, Verdict.of(report, Optional.empty(), judged, at));
+        write(reactor, Verdict.of(report, Optional.empty(), rested, at));
     }
 
     private SortedMap<String, String> inputs(Facts facts) {

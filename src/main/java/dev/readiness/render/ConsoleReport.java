@@ -57,7 +57,7 @@ public final class ConsoleReport {
         RuleInfo rule = judgement.rule();
         Severity loudest = Severity.NOTE;
         for (Finding finding : judgement.findings()) {
-            Severity severity = loudness(finding, judgement.severityOf(finding));
+            Severity severity = Loudness.of(gate, finding, judgement.severityOf(finding));
             if (severity != Severity.NOTE) {
                 String doubt = finding.kind() == Finding.Kind.UNKNOWN ? "cannot be judged: " : "";
                 lines.add(new Line(severity, rule.id() + "  " + finding.at()));
@@ -78,11 +78,6 @@ public final class ConsoleReport {
                     "waived" + waived.by().lastDay().map(day -> " until " + day).orElse("") + ": " + rule.id() + "  "
                             + waived.finding().at() + " (" + waived.by().reason() + ")"));
         }
-    }
-
-    /** What closes the gate is printed as an error, and an unknown that does not as a warning at most. */
-    private Severity loudness(Finding finding, Severity severity) {
-        return gate.isClosedBy(finding, severity) ? Severity.ERROR : severity.atMost(Severity.WARNING);
     }
 
     private static String counted(long number, String word) {

@@ -24,12 +24,13 @@ import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.mojo.ExampleProject.Judged;
 import dev.readiness.render.ConsoleReport;
-import dev.readiness.render.JsonReport;
 import dev.readiness.render.KeyExplanation;
-import java.io.ByteArrayOutputStream;
+import dev.readiness.render.ReportFormat;
+import dev.readiness.render.Written;
+import dev.readiness.render.formats.ReportFormats;
+import dev.readiness.render.github.Annotations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,13 +148,10 @@ final class SecretsKeptTest {
         ConsoleReport.findings(report.judgements(), report.gate())
                 .forEach(line -> everything.put("console " + everything.size(), line.text()));
         everything.put("summary", ConsoleReport.summary(report, "report.json").text());
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try {
-            JsonReport.write(report, "test", json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Annotations.of(report, "", "report.json").forEach(line -> everything.put("command " + everything.size(), line));
+        for (ReportFormat format : ReportFormats.of(Subject.RULES)) {
+            everything.put(format.name(), Written.by(format, report));
         }
-        everything.put("json", json.toString(StandardCharsets.UTF_8));
     }
 
     private static void explanations(Judged judged, Map<String, String> everything) {

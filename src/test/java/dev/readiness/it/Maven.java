@@ -69,7 +69,7 @@ record Maven(String version) {
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("GITHUB_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(LIGHT);
         builder.environment().putAll(environment);

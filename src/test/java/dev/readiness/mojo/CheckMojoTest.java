@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -85,11 +87,57 @@ final class CheckMojoTest extends GoalFixture {
     @Test
     @Basedir("src/test/resources/unit/debug-on")
     @InjectMojo(goal = "check")
+    void everyFormatIsWritten(CheckMojo check) {
+        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(written())
+                .containsExactlyInAnyOrder(
+                        "TEST-readiness.xml",
+                        "gl-code-quality-report.json",
+                        "report.json",
+                        "report.md",
+                        "report.sarif");
+    }
+
+    @Test
+    @Basedir("src/test/resources/unit/plain-library")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "formats", value = "sarif, JUnit")
+    void onlyWhatIsAskedForIsWrittenAndTheRestOfAnEarlierRunIsGone(CheckMojo check) throws Exception {
+        Files.createDirectories(report().getParent());
+        Files.writeString(report().resolveSibling("report.md"), "# READY");
+        check.execute();
+        assertThat(written()).containsExactlyInAnyOrder("TEST-readiness.xml", "report.json", "report.sarif");
+    }
+
+    @Test
+    @Basedir("src/test/resources/unit/plain-library")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "formats", value = "sarf")
+    void unknownFormatIsOneClearLine(CheckMojo check) throws IOException {
+        Files.createDirectories(report().getParent());
+        Files.writeString(report(), "of an earlier run");
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("-Dreadiness.formats names 'sarf', which is no report format; did you mean 'sarif'."
+                        + " To mend it: use some of gitlab, json, junit, markdown, sarif.");
+        assertThat(report()).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/resources/unit/debug-on")
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void skipIsLoudAndWritesNothing(CheckMojo check) throws Exception {
         check.execute();
         assertThat(console.lines())
                 .containsExactly("[WARNING] readiness:check is skipped (readiness.skip): debug-on was not judged");
         assertThat(report()).doesNotExist();
+    }
+
+    /** The reports; what is kept for the next run and the verdicts are none. */
+    private List<String> written() {
+        String[] names =
+                report().getParent().toFile().list((folder, name) -> name.matches("report\\..*|TEST-.*|gl-.*"));
+        return List.of(Objects.requireNonNull(names));
     }
 }

@@ -152,7 +152,7 @@ final class ReportsTest {
 
     private static String json(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(report, "1.2.3", out);
+        new JsonReport().write(report, "1.2.3", out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

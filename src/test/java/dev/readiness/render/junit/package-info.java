@@ -1,0 +1,5 @@
+/** Tests of JUnit XML. */
+@NullMarked
+package dev.readiness.render.junit;
+
+import org.jspecify.annotations.NullMarked;
