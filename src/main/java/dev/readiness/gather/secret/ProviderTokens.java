@@ -1,7 +1,10 @@
 package dev.readiness.gather.secret;
 
 import dev.readiness.facts.config.SecretTraits.Use;
+import dev.readiness.facts.config.Value;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tokens that their issuer's format gives away, whatever key they stand under. */
@@ -31,5 +34,13 @@ final class ProviderTokens {
             return Optional.of(Use.PRIVATE_KEY);
         }
         return TOKEN.matcher(value).find() ? Optional.of(Use.TOKEN) : Optional.empty();
+    }
+
+    /** The text without its tokens; each is told to whom it may concern. */
+    static String mask(String text, Consumer<String> told) {
+        return TOKEN.matcher(text).replaceAll(found -> {
+            told.accept(found.group());
+            return Matcher.quoteReplacement(Value.REDACTED);
+        });
     }
 }
