@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.excerpt;
+
+import org.jspecify.annotations.NullMarked;
