@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.trend;
+
+import org.jspecify.annotations.NullMarked;
