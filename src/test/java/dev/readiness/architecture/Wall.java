@@ -13,7 +13,7 @@ public enum Wall {
     MARKDOWN("Markdown that somebody else wrote: what every reader of it does alike. Pure."),
     GATHER("Everything that reads: files, framework configuration, JaCoCo, git, Markdown.", ISOLATED, MARKDOWN, FACTS),
     NOTES("What a release brought, from the maintainer's words, the commits and the operational diff. Pure.", FACTS),
-    RENDER("The report for people and for machines, and documents from templates.", NOTES, CORE, FACTS),
+    RENDER("The report for people and for machines, and documents from templates.", MARKDOWN, NOTES, CORE, FACTS),
     SCAFFOLD("Which files a project lacks on its way to production.", FACTS),
     SMOKE("The test after a deployment: polls health and version endpoints.", FACTS),
     RELEASE(

@@ -81,6 +81,7 @@ final class SecretsKeptTest {
         MarkedProject.write(directory).look(stage, judged -> {
             Map<String, String> everything = facts(judged);
             report(judged.report(), everything);
+            everything.put("html", MarkedPage.of(directory, judged));
             explanations(judged, everything);
             everything.putAll(written());
             assertThat(everything).hasSizeGreaterThan(60);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.render.html;
+
+import org.jspecify.annotations.NullMarked;
