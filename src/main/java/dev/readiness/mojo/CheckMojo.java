@@ -58,13 +58,22 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable String stage;
 
     /**
-     * The formats that the report is written in, separated by commas: <code>sarif</code>, <code>junit</code>,
+     * The formats that the report is written in, separated by commas: <code>html</code>, <code>sarif</code>, <code>junit</code>,
      * <code>markdown</code>, <code>gitlab</code>; <code>json</code> is always written. By default all.
      *
      * @since 0.1.0
      */
     @Parameter(property = "readiness.formats")
     private @Nullable List<String> formats;
+
+    /**
+     * Files <code>report.json</code> of earlier runs, oldest first, for the trend in the HTML report: paths relative to the root,
+     * or patterns such as <code>reports/*.json</code>, whose files are sorted by name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.trend")
+    private List<String> trend = List.of();
 
     @Inject
     public CheckMojo(MavenSession session, RepositorySystem repositories) {
@@ -80,6 +89,7 @@ public final class CheckMojo extends AbstractMojo {
     private void check(MavenProject module, PluginDescriptor descriptor) throws MojoFailureException {
         ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, stage);
         reactor.reports().ask(formats == null ? List.of() : formats);
+        reactor.reports().compareWith(trend);
         List<Judgement> judgements = List.of();
         if (skip) {
             getLog().warn("readiness:check is skipped (readiness.skip): " + module.getArtifactId() + " was not judged");

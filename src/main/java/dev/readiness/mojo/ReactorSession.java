@@ -240,7 +240,7 @@ final class ReactorSession {
             Facts together = together(reactor, facts);
             all.addAll(engine.judge(Scope.REACTOR, ".", together));
             Report whole = Run.conclude(engine, all, together, reactor.partial());
-            reports.write(whole);
+            reports.write(whole, facts.values());
             verdicts.reactor(whole, together, facts.values());
             assembly.close();
             concluded = Optional.of(whole);

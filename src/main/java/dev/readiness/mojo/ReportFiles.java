@@ -4,9 +4,11 @@ import dev.readiness.core.Nearest;
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.Report;
 import dev.readiness.core.RuleSet;
+import dev.readiness.facts.Facts;
 import dev.readiness.render.JsonReport;
 import dev.readiness.render.ReportFormat;
 import dev.readiness.render.formats.ReportFormats;
+import dev.readiness.render.html.HtmlReport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +23,9 @@ final class ReportFiles {
     private final Path directory;
     private final String plugin;
     private final List<ReportFormat> formats;
+    private final RuleSet rules;
     private final Set<String> asked = new TreeSet<>(Set.of(JsonReport.NAME));
+    private List<String> trend = List.of();
 
     /** @param plugin version that judges */
     ReportFiles(Root root, Path directory, String plugin, RuleSet rules) {
@@ -29,6 +33,7 @@ final class ReportFiles {
         this.directory = directory;
         this.plugin = plugin;
         this.formats = ReportFormats.of(rules);
+        this.rules = rules;
     }
 
     /** What all paths of the report are relative to. */
@@ -37,8 +42,9 @@ final class ReportFiles {
     }
 
     /** The path of the one that has everything, for people. */
-    String told() {
-        return root.path(directory.resolve(new JsonReport().file()));
+    synchronized String told() {
+        return root.path(
+                directory.resolve(asked.contains(HtmlReport.NAME) ? HtmlReport.FILE : new JsonReport().file()));
     }
 
     /**
@@ -71,9 +77,18 @@ final class ReportFiles {
         formats.forEach(one -> file(one).forget());
     }
 
-    synchronized void write(Report report) {
-        formats.stream().filter(one -> asked.contains(one.name())).forEach(one -> file(one)
-                .write(out -> one.write(report, plugin, out)));
+    /** Names reports of earlier runs, by path or pattern. */
+    synchronized void compareWith(List<String> earlier) {
+        trend = List.copyOf(earlier);
+    }
+
+    /** @param modules facts of those that were judged */
+    synchronized void write(Report report, Collection<Facts> modules) {
+        formats.stream()
+                .filter(one -> asked.contains(one.name()))
+                .map(one ->
+                        one.name().equals(HtmlReport.NAME) ? ReportPage.of(report, rules, modules, root, trend) : one)
+                .forEach(one -> file(one).write(out -> one.write(report, plugin, out)));
     }
 
     private OutputFile file(ReportFormat format) {

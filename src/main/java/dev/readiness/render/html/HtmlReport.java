@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class HtmlReport implements ReportFormat {
 
+    /** The word that the parameter <code>formats</code> knows it by. */
+    public static final String NAME = "html";
+
     /** The file's name in the report directory. */
     public static final String FILE = "report.html";
 
@@ -28,7 +31,7 @@ public final class HtmlReport implements ReportFormat {
 
     @Override
     public String name() {
-        return "html";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,65 @@
+package dev.readiness.mojo;
+
+import dev.readiness.core.Report;
+import dev.readiness.core.RuleSet;
+import dev.readiness.facts.Facts;
+import dev.readiness.facts.Origin;
+import dev.readiness.facts.config.ConfigFacts;
+import dev.readiness.facts.config.SecretTraits;
+import dev.readiness.facts.config.SecretTraits.Kind;
+import dev.readiness.facts.config.Setting;
+import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.excerpt.ExcerptGatherer;
+import dev.readiness.gather.trend.EarlierReports;
+import dev.readiness.render.RulePage;
+import dev.readiness.render.html.HtmlReport;
+import dev.readiness.render.html.Supplements;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The HTML report of a run, with what it shows beside the report. */
+final class ReportPage {
+
+    private static final String SECRETS = "secrets.";
+
+    private ReportPage() {}
+
+    /**
+     * The page.
+     *
+     * @param modules facts of those that were judged; they know which lines set a secret under a name that does not say so
+     * @param trend paths and patterns of reports of earlier runs
+     */
+    static HtmlReport of(Report report, RuleSet rules, Collection<Facts> modules, Root root, List<String> trend) {
+        ExcerptGatherer excerpts = new ExcerptGatherer(
+                new WorkTree(root.directory()),
+                Stream.concat(found(report), modules.stream().flatMap(ReportPage::known))
+                        .toList());
+        return new HtmlReport(new Supplements(
+                excerpts::of,
+                id -> rules.find(id).flatMap(entry -> RulePage.of(entry.rule())),
+                new EarlierReports(root.directory()).read(trend)));
+    }
+
+    private static Stream<Origin> found(Report report) {
+        return report.told().filter(one -> one.rule().id().startsWith(SECRETS)).map(one -> one.finding()
+                .at());
+    }
+
+    private static Stream<Origin> known(Facts module) {
+        return module.find(ConfigFacts.class).stream()
+                .flatMap(ConfigFacts::settings)
+                .flatMap(setting -> setting.sources().stream())
+                .filter(source -> source.value()
+                        .secret()
+                        .map(SecretTraits::kind)
+                        .filter(ReportPage::isWritten)
+                        .isPresent())
+                .map(Setting.Source::at);
+    }
+
+    private static boolean isWritten(Kind kind) {
+        return kind == Kind.LITERAL || kind == Kind.FALLBACK;
+    }
+}
