@@ -94,6 +94,9 @@ final class InBrowserTest {
         "#weight=warning&rule=config.debug-off, 1 of 4 findings",
         "#subject=config&module=shop&q=TRACE%20b.yml, 1 of 4 findings",
         "#q=nothing, 0 of 4 findings. Clear the filter to see the others.",
+        "#subject=config, 3 of 4 findings",
+        "#module=., 1 of 4 findings",
+        "#rule=config.no-localhost, 1 of 4 findings",
         "#findings, 4 findings",
     })
     void filtersByItsAddress(String fragment, String count) throws Exception {
