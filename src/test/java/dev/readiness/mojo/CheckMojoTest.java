@@ -28,7 +28,7 @@ final class CheckMojoTest extends GoalFixture {
                 .asString()
                 .matches(
                         "\\[INFO] READY: 0 errors, 0 warnings, 4 notes in \\d+ rules\\. Score \\d+/100 on 100 % of the evidence\\."
-                                + " Report: target/readiness/report\\.json");
+                                + " Report: target/readiness/report\\.html");
         assertThat(Files.readString(report())).contains("\"verdict\" : \"READY\"", "\"stage\" : \"build\"");
     }
 
@@ -93,6 +93,7 @@ final class CheckMojoTest extends GoalFixture {
                 .containsExactlyInAnyOrder(
                         "TEST-readiness.xml",
                         "gl-code-quality-report.json",
+                        "report.html",
                         "report.json",
                         "report.md",
                         "report.sarif");
@@ -119,7 +120,7 @@ final class CheckMojoTest extends GoalFixture {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("-Dreadiness.formats names 'sarf', which is no report format; did you mean 'sarif'."
-                        + " To mend it: use some of gitlab, json, junit, markdown, sarif.");
+                        + " To mend it: use some of gitlab, html, json, junit, markdown, sarif.");
         assertThat(report()).doesNotExist();
     }
 

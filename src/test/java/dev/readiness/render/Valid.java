@@ -32,7 +32,9 @@ public final class Valid {
     /** Fails when the text is none of that format; a format without a schema has a test of its own. */
     public static void assertValid(ReportFormat format, String text) {
         assertThat(text).as(format.name()).isNotBlank().endsWith("\n").doesNotContain("\r");
-        assertThat(text).as("half a character").doesNotContainPattern(HALF);
+        if (!format.name().equals("html")) { // which spells out what cannot be seen, and has a validator of its own
+            assertThat(text).as("half a character").doesNotContainPattern(HALF);
+        }
         switch (format.name()) {
             case "json" ->
                 assertThat(json("/dev/readiness/report.schema.json", text)).isEmpty();
