@@ -1,6 +1,7 @@
 package dev.readiness.core;
 
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.Origin;
 import dev.readiness.facts.policy.CoverageSettings;
 import dev.readiness.facts.policy.DocumentSettings;
 import dev.readiness.facts.policy.EvidenceSettings;
@@ -11,6 +12,7 @@ import dev.readiness.facts.policy.TestSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What "ready" means here: the file {@code readiness.yml}. Without one every default is useful.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param levels what a rule weighs instead of its own severity, by id or by {@code subject.*}
  * @param waivers well-formed ones, expired or not
  * @param flaws of waivers that are not well-formed and do not count
+ * @param locks where levels come from, and which of them are locked
  */
 public record Policy(
         ProductionSettings production,
@@ -31,11 +34,40 @@ public record Policy(
         List<Waiver> waivers,
         List<Finding> flaws,
         Gate gate,
-        Admission admission) {
+        Admission admission,
+        Locks locks) {
 
     /** A severity, or off. */
     public record Level(Optional<Severity> severity) {
         public static final Level OFF = new Level(Optional.empty());
+    }
+
+    /** A policy without locks. */
+    public Policy(
+            ProductionSettings production,
+            SecretSettings secrets,
+            CoverageSettings coverage,
+            TestSettings tests,
+            ReleaseSettings release,
+            DocumentSettings documents,
+            Map<String, Level> levels,
+            List<Waiver> waivers,
+            List<Finding> flaws,
+            Gate gate,
+            Admission admission) {
+        this(
+                production,
+                secrets,
+                coverage,
+                tests,
+                release,
+                documents,
+                levels,
+                waivers,
+                flaws,
+                gate,
+                admission,
+                Locks.NONE);
     }
 
     public static final Policy DEFAULT = new Policy(
@@ -50,7 +82,8 @@ public record Policy(
             List.of(),
             List.of(),
             Gate.DEFAULT,
-            Admission.DEFAULT);
+            Admission.DEFAULT,
+            Locks.NONE);
 
     public Policy {
         levels = Map.copyOf(levels);
@@ -70,9 +103,31 @@ public record Policy(
                 .with(EvidenceSettings.class, evidence);
     }
 
-    /** What the policy says of a rule; its own id counts before its subject. */
+    /** What the policy says of a rule; its own id counts before its subject, and a lock before anything lower. */
     public Optional<Level> level(RuleSet.Entry rule) {
-        return Optional.ofNullable(levels.get(rule.id()))
-                .or(() -> Optional.ofNullable(levels.get(rule.subject() + ".*")));
+        return lock(rule).map(lock -> new Level(Optional.of(lock.level()))).or(() -> set(rule));
+    }
+
+    /** Where the level that is in force is set; empty when it is the rule's own. */
+    public Optional<Origin> levelAt(RuleSet.Entry rule) {
+        return lock(rule).map(Lock::at).or(() -> name(rule)
+                .flatMap(name -> Optional.ofNullable(locks.places().get(name))));
+    }
+
+    /** The lock that counts instead of what is set. */
+    private Optional<Lock> lock(RuleSet.Entry rule) {
+        return locks.of(rule.id()).filter(lock -> set(rule)
+                .map(level -> lock.isUndercutBy(level.severity()))
+                .orElse(true));
+    }
+
+    private Optional<Level> set(RuleSet.Entry rule) {
+        return name(rule).map(levels::get);
+    }
+
+    private Optional<String> name(RuleSet.Entry rule) {
+        return Stream.of(rule.id(), rule.subject() + ".*")
+                .filter(levels::containsKey)
+                .findFirst();
     }
 }

@@ -21,11 +21,11 @@ import org.apache.maven.execution.MavenSession;
 record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySource policy, Baseline baseline) {
 
     static Basis of(MavenSession session, String plugin) {
-        ClassLoader loader = Basis.class.getClassLoader();
         Root root = new SessionTranslator(session).root();
         WorkTree tree = new WorkTree(root.directory());
-        RuleSet rules = RuleSet.installed(loader);
-        return new Basis(plugin, root, tree, rules, PolicySource.read(tree, rules, loader), Baselines.read(tree));
+        RuleSet rules = RuleSet.installed(Basis.class.getClassLoader());
+        return new Basis(
+                plugin, root, tree, rules, PolicySource.of(session, root, rules), Baselines.read(tree));
     }
 
     /** What asks the rules. */

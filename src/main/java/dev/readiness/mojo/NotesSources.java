@@ -60,9 +60,9 @@ record NotesSources(
 
     /** For the changelog of the whole history, which needs no facts of modules. */
     static NotesSources ofHistory(MavenSession session, Optional<String> forge, Log log) {
-        Path root = new SessionTranslator(session).root().directory();
-        ReleaseSettings settings = policy(new WorkTree(root)).release();
-        GitGatherer git = new GitGatherer(root, settings.tags(), System.getenv());
+        Root root = new SessionTranslator(session).root();
+        ReleaseSettings settings = policy(session, root).release();
+        GitGatherer git = new GitGatherer(root.directory(), settings.tags(), System.getenv());
         return of(
                 session, settings, git, () -> Evidence.absent("the whole history has no operational diff"), forge, log);
     }
@@ -87,10 +87,10 @@ record NotesSources(
     }
 
     /** The rules only tell whether the policy names one that there is; without a policy nobody needs them. */
-    private static Policy policy(WorkTree tree) {
-        ClassLoader loader = NotesSources.class.getClassLoader();
-        return tree.exists(Root.POLICY)
-                ? PolicySource.read(tree, RuleSet.installed(loader), loader).policy()
+    private static Policy policy(MavenSession session, Root root) {
+        return new WorkTree(root.directory()).exists(Root.POLICY)
+                ? PolicySource.of(session, root, RuleSet.installed(NotesSources.class.getClassLoader()))
+                        .policy()
                 : Policy.DEFAULT;
     }
 

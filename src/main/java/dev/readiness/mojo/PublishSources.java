@@ -24,10 +24,9 @@ record PublishSources(
 
     static PublishSources of(MavenSession session, PublishParameters said) {
         Root root = new SessionTranslator(session).root();
-        ClassLoader loader = PublishSources.class.getClassLoader();
-        ReleaseSettings settings = PolicySource.read(new WorkTree(root.directory()), RuleSet.installed(loader), loader)
-                .policy()
-                .release();
+        RuleSet rules = RuleSet.installed(PublishSources.class.getClassLoader());
+        ReleaseSettings settings =
+                PolicySource.of(session, root, rules).policy().release();
         return new PublishSources(
                 session, said, root, settings, new GitGatherer(root.directory(), settings.tags(), System.getenv()));
     }

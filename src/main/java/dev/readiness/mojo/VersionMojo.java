@@ -9,7 +9,6 @@ import dev.readiness.facts.git.HeadCommit;
 import dev.readiness.facts.git.HistoryFacts;
 import dev.readiness.facts.git.TagFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
-import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.render.build.VersionSheet;
 import dev.readiness.render.build.VersionSheet.Answer;
@@ -66,8 +65,7 @@ public final class VersionMojo extends AbstractMojo {
     private void say() {
         Item item = show == null ? Item.CURRENT : asked(show);
         Root root = new SessionTranslator(session).root();
-        ClassLoader loader = VersionMojo.class.getClassLoader();
-        Policy policy = PolicySource.read(new WorkTree(root.directory()), RuleSet.installed(loader), loader)
+        Policy policy = PolicySource.of(session, root, RuleSet.installed(VersionMojo.class.getClassLoader()))
                 .policy();
         try (GitGatherer git =
                 new GitGatherer(root.directory(), policy.release().tags(), System.getenv())) {

@@ -51,7 +51,9 @@ final class PolicyReference {
                     type(property.getValue()),
                     hasDefault ? code(fallback.group(1)) : "",
                     hasDefault ? description.substring(0, fallback.start()) : description);
-            if (node.has("items")) {
+            if (node.has("patternProperties")) {
+                properties(name + ".*.", resolved(node.path("patternProperties").findParent("$ref")));
+            } else if (node.has("items")) {
                 properties(name + "[].", resolved(node.path("items")));
             } else {
                 properties(name + ".", node);
@@ -77,9 +79,7 @@ final class PolicyReference {
             return alternatives(node.path("enum"));
         }
         if (node.has("patternProperties")) {
-            return "each "
-                    + alternatives(
-                            node.path("patternProperties").elements().next().path("enum"));
+            return "each " + alternatives(node.path("patternProperties").findPath("enum"));
         }
         return switch (node.path("type").asText()) {
             case "object" -> "section";

@@ -17,6 +17,7 @@ import dev.readiness.gather.ProjectTree.Content;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.git.GitFixture;
+import dev.readiness.gather.policy.ParentPolicies;
 import dev.readiness.render.document.DocumentModel;
 import dev.readiness.render.document.Documented;
 import dev.readiness.render.document.Released;
@@ -88,7 +89,7 @@ record DocsProject(Path directory) {
         Root root = new Root(directory);
         WorkTree tree = new WorkTree(directory);
         RuleSet rules = rules();
-        Policy policy = PolicySource.read(tree, rules, DocsProject.class.getClassLoader())
+        Policy policy = PolicySource.read(tree, rules, DocsProject.class.getClassLoader(), ParentPolicies.NONE)
                 .policy();
         List<MavenProject> projects = projects();
         ReactorFacts reactor = new ReactorFacts(

@@ -18,6 +18,7 @@ import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.git.GitFixture;
+import dev.readiness.gather.policy.ParentPolicies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -117,7 +118,7 @@ public record ExampleProject(Path directory, Optional<String> plan) {
     private Judged judge(RuleSet rules, RuleSet asked, Stage stage, Consumer<Judged> look) {
         Root root = new Root(directory);
         WorkTree tree = new WorkTree(directory);
-        Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader())
+        Policy policy = PolicySource.read(tree, rules, ExampleProject.class.getClassLoader(), ParentPolicies.NONE)
                 .policy();
         MavenProject project = project();
         ModuleFacts module = ModuleTranslator.facts(project, root);

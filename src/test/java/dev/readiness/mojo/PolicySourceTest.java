@@ -8,6 +8,7 @@ import dev.readiness.core.ReadinessException;
 import dev.readiness.core.RuleSet;
 import dev.readiness.core.Severity;
 import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.policy.ParentPolicies;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -48,7 +49,8 @@ final class PolicySourceTest {
         Files.writeString(jar.resolve("acme.yml"), "gate: { failOn: note }\n");
         write("readiness.yml", "extends: classpath:acme.yml\n");
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            Policy policy = PolicySource.read(new WorkTree(top), RULES, loader).policy();
+            Policy policy = PolicySource.read(new WorkTree(top), RULES, loader, ParentPolicies.NONE)
+                    .policy();
             assertThat(policy.gate().failOn()).isEqualTo(Severity.NOTE);
         }
     }
@@ -64,7 +66,7 @@ final class PolicySourceTest {
     }
 
     private Policy read() {
-        return PolicySource.read(new WorkTree(top), RULES, PolicySourceTest.class.getClassLoader())
+        return PolicySource.read(new WorkTree(top), RULES, PolicySourceTest.class.getClassLoader(), ParentPolicies.NONE)
                 .policy();
     }
 

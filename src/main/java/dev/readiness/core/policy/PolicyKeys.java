@@ -24,7 +24,7 @@ public final class PolicyKeys {
     static final Set<String> SECRETS = Set.of("keyLength", "passwordLength", "entropy");
     static final Set<String> COVERAGE = Set.of("minimum", "module", "changed", "since", "tolerance");
     static final Set<String> CHANGED = Set.of("line", "branch", "minLines");
-    static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class");
+    static final Set<String> COUNTERS = Set.of("instruction", "branch", "line", "method", "class", "final");
     static final Set<String> TESTS = Set.of("maxSkipped", "maxFlaky");
     static final Set<String> RELEASE = Set.of("tags", "changelog", "notes", "checklist", "branches");
     static final Set<String> DOCS =
@@ -44,7 +44,8 @@ public final class PolicyKeys {
             "thresholds");
     static final Set<String> THRESHOLD = Set.of("benchmark", "mode", "params", "atMost", "atLeast");
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");
-    static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips");
+    static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips", "final");
+    static final Set<String> LEVEL = Set.of("level", "final", "waivable");
     static final Set<String> SKIP = Set.of("property", "reason");
 
     /** For the test that compares them with the schema: by the section's path. */

@@ -25,6 +25,11 @@ public final class PolicyMerge {
         if (base instanceof Node.Mapping lower && child instanceof Node.Mapping upper) {
             return merge(lower, upper);
         }
+        if (base instanceof Node.Mapping
+                && child instanceof Node.Scalar empty
+                && empty.text().isEmpty()) {
+            return base; // a section without content says nothing, and takes nothing away
+        }
         if (ADDED_UP.contains(key) && base instanceof Node.Sequence lower && child instanceof Node.Sequence upper) {
             List<Node> items = new ArrayList<>(lower.items());
             items.addAll(upper.items());

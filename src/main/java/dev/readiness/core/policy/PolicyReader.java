@@ -21,12 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Makes a {@link Policy} of the document in {@code readiness.yml}, after what it extends was merged into it. */
+/** Makes a {@link Policy} of {@code readiness.yml} and the documents that it extends. */
 public final class PolicyReader {
 
     private final RuleSet rules;
@@ -36,19 +32,34 @@ public final class PolicyReader {
         this.rules = rules;
     }
 
+    /** Reads a policy that extends nothing. */
+    public static Policy read(Node document, RuleSet rules) {
+        return read(List.of(document), rules);
+    }
+
     /**
      * Reads the policy.
      *
+     * @param documents from the most general on; each is laid over those before it
      * @param rules that may be named
-     * @throws ReadinessException naming every unknown key and every unfit value with its line
+     * @throws ReadinessException naming every unknown key, every unfit value and every broken lock with its line
      */
-    public static Policy read(Node document, RuleSet rules) {
-        return new PolicyReader(rules).read(document);
+    public static Policy read(List<Node> documents, RuleSet rules) {
+        return new PolicyReader(rules).policy(documents);
     }
 
-    private Policy read(Node document) {
-        Section root = Section.open("the policy", document, PolicyKeys.ROOT, faults);
+    private Policy policy(List<Node> documents) {
+        Section root = Section.open(
+                "the policy", documents.stream().reduce(PolicyMerge::merge).orElseThrow(), PolicyKeys.ROOT, faults);
+        new LayerCheck(faults).check(documents);
+        LevelReader levels = new LevelReader(rules, faults);
         List<Finding> flaws = new ArrayList<>();
+        List<Waiver> waivers = new ArrayList<>();
+        for (Node document : documents) {
+            // a policy that locks may itself waive
+            waivers.addAll(new WaiverReader(rules, levels.locks(), faults, flaws).read(document));
+            levels.read(document);
+        }
         Section gate = root.section("gate", PolicyKeys.GATE);
         Policy policy = new Policy(
                 production(root.section("production", PolicyKeys.PRODUCTION)),
@@ -58,11 +69,12 @@ public final class PolicyReader {
                 release(root.section("release", PolicyKeys.RELEASE)),
                 documents(root.section("docs", PolicyKeys.DOCS)),
                 new EvidenceReader(faults).read(root),
-                levels(root),
-                waivers(root, flaws),
+                levels.levels(),
+                waivers,
                 flaws,
                 gate(gate),
-                new AdmissionReader(gate, faults).read());
+                new AdmissionReader(gate, faults).read(),
+                levels.locks());
         faults.throwIfAny();
         return policy;
     }
@@ -140,33 +152,11 @@ public final class PolicyReader {
                 section.texts("deploymentSections").orElse(base.deploymentSections()));
     }
 
-    private Map<String, Policy.Level> levels(Section root) {
-        Map<String, Policy.Level> levels = new TreeMap<>();
-        Set<String> known = rules.all().stream().map(RuleSet.Entry::id).collect(Collectors.toSet());
-        known.addAll(rules.all().stream().map(rule -> rule.subject() + ".*").toList());
-        root.node("rules").ifPresent(node -> {
-            Section section = Section.open("rules", node, known, faults);
-            for (Node.Entry entry : section.entries()) {
-                section.choice(entry.key(), List.of("off", "note", "warning", "error"))
-                        .ifPresent(word -> levels.put(entry.key(), level(word)));
-            }
-        });
-        return levels;
-    }
-
-    private static Policy.Level level(String word) {
-        return word.equals("off") ? Policy.Level.OFF : new Policy.Level(Optional.of(severity(word)));
-    }
-
     private static Severity severity(String word) {
         return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private List<Waiver> waivers(Section root, List<Finding> flaws) {
-        return new WaiverReader(rules, faults, flaws).read(root);
-    }
-
-    private static Gate gate(Section section) {
+    static Gate gate(Section section) {
         Gate base = Gate.DEFAULT;
         return new Gate(
                 section.choice("failOn", List.of("note", "warning", "error"))

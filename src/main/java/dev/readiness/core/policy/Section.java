@@ -142,12 +142,16 @@ final class Section {
         }
     }
 
-    void fault(String key, String what) {
-        Origin place = mapping.entries().stream()
+    /** Where a key is; where the mapping is, without it. */
+    Origin place(String key) {
+        return mapping.entries().stream()
                 .filter(entry -> entry.key().equals(key))
                 .map(Node.Entry::at)
                 .findFirst()
                 .orElse(at());
-        faults.add(place, "'" + key + "' of " + name + " " + what);
+    }
+
+    void fault(String key, String what) {
+        faults.add(place(key), "'" + key + "' of " + name + " " + what);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.core.policy;
 
 import dev.readiness.core.Finding;
+import dev.readiness.core.Locks;
 import dev.readiness.core.RuleSet;
 import dev.readiness.core.Waiver;
 import dev.readiness.facts.Node;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads waivers. One without reason or day does not count, and is a finding rather than an error. */
-record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
+record WaiverReader(RuleSet rules, Locks locks, Faults faults, List<Finding> flaws) {
 
-    List<Waiver> read(Section root) {
-        Optional<Node> node = root.node("waivers");
+    List<Waiver> read(Node document) {
+        Optional<Node> node = document instanceof Node.Mapping mapping ? mapping.get("waivers") : Optional.empty();
         if (node.isEmpty()) {
             return List.of();
         }
@@ -22,7 +23,7 @@ record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
                     .flatMap(item -> waiver(item).stream())
                     .toList();
         }
-        root.fault("waivers", "must be a list");
+        Section.openAny("the policy", document, faults).fault("waivers", "must be a list");
         return List.of();
     }
 
@@ -51,6 +52,8 @@ record WaiverReader(RuleSet rules, Faults faults, List<Finding> flaws) {
         if (at.equals("**") && section.text("key").isEmpty()) {
             wrong.add("covers every place; name 'at' or 'key'");
         }
+        locks.againstAccepting(rule)
+                .ifPresent(lock -> wrong.add("does not count: " + lock.at() + " locks the rule against waivers"));
         if (!wrong.isEmpty()) {
             flaws.add(Finding.of(node.at(), rule, "the waiver " + String.join(" and ", wrong)));
             return Optional.empty();

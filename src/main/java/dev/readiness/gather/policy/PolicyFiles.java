@@ -12,23 +12,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads the policy and, before it, those that it extends: files of the project or resources of the plugin's dependencies. */
+/**
+ * Reads the policy and, before it, those that it extends: files of the project, resources of the plugin's dependencies, or files
+ * of the Maven parent.
+ */
 public final class PolicyFiles {
 
     private static final String CLASSPATH = "classpath:";
+    private static final String PARENT = "parent:";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*\\.yml");
     private static final long LIMIT = 1_000_000;
 
     private final ProjectTree tree;
     private final ClassLoader loader;
+    private final ParentPolicies parents;
     private final Set<String> open = new LinkedHashSet<>();
     private final List<Node> documents = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    private PolicyFiles(ProjectTree tree, ClassLoader loader) {
+    private PolicyFiles(ProjectTree tree, ClassLoader loader, ParentPolicies parents) {
         this.tree = tree;
         this.loader = loader;
+        this.parents = parents;
     }
+
+    /**
+     * A file with what it says.
+     *
+     * @param name for people, and the path of every place in it
+     * @param generation whose it is: 0 is the project, 1 its parent
+     */
+    @SuppressWarnings("ArrayRecordComponent") // identity does not matter
+    private record Source(String name, int generation, byte[] bytes) {}
 
     /**
      * The documents to be laid over one another, the most general first.
@@ -46,40 +63,70 @@ public final class PolicyFiles {
      * Reads a policy; a missing file is an empty chain.
      *
      * @param loader sees the resources that {@code extends: classpath:...} names
+     * @param parents have the files that {@code extends: parent:...} names
      */
-    public static Chain read(ProjectTree tree, ClassLoader loader, String path) {
-        PolicyFiles files = new PolicyFiles(tree, loader);
+    public static Chain read(ProjectTree tree, ClassLoader loader, ParentPolicies parents, String path) {
+        PolicyFiles files = new PolicyFiles(tree, loader, parents);
         if (tree.exists(path)) {
-            files.follow(path, Origin.of(path));
+            files.follow(path, Origin.of(path), 0);
         }
         return new Chain(files.documents, files.problems);
     }
 
-    private void follow(String location, Origin from) {
-        if (!open.add(location)) {
+    private void follow(String location, Origin from, int generation) {
+        String opened = opened(location, generation);
+        if (!open.add(opened)) {
             problems.add(from + ": the policies extend one another in a circle: " + String.join(" -> ", open) + " -> "
-                    + location);
+                    + opened);
             return;
         }
-        Optional<Node> document = bytes(location, from).flatMap(bytes -> document(location, bytes));
-        document.ifPresent(node -> {
+        source(location, from, generation).ifPresent(source -> document(source).ifPresent(node -> {
             for (Node.Scalar base : bases(node)) {
-                follow(base.text(), base.at());
+                follow(base.text(), base.at(), source.generation());
             }
-            documents.add(node);
-        });
-        open.remove(location);
+            if (!documents.contains(node)) { // named by two of those that it is under
+                documents.add(node);
+            }
+        }));
+        open.remove(opened);
     }
 
-    private Optional<byte[]> bytes(String location, Origin from) {
+    private static String opened(String location, int generation) {
+        boolean up = location.startsWith(PARENT);
+        if (location.startsWith(CLASSPATH) || (!up && generation == 0)) {
+            return location;
+        }
+        return up
+                ? location.substring(PARENT.length()) + " of parent " + (generation + 1)
+                : location + " of parent " + generation;
+    }
+
+    private Optional<Source> source(String location, Origin from, int generation) {
         if (location.startsWith(CLASSPATH)) {
-            return resource(location, from);
+            return resource(location, from)
+                    .map(bytes -> new Source(location.substring(CLASSPATH.length()), generation, bytes));
         }
-        Content content = tree.read(location, LIMIT);
+        boolean up = location.startsWith(PARENT);
+        if (!up && generation == 0) {
+            return read(location, location, from, tree.read(location, LIMIT), 0);
+        }
+        String file = up ? location.substring(PARENT.length()) : location;
+        if (!NAME.matcher(file).matches()) {
+            problems.add(
+                    from + ": '" + location + "' must name a file beside the parent's POM, e.g. parent:readiness.yml");
+            return Optional.empty();
+        }
+        int owner = up ? generation + 1 : generation;
+        ParentPolicies.Found found = parents.find(owner, file);
+        return read(location, found.name(), from, found.content(), owner);
+    }
+
+    private Optional<Source> read(String location, String name, Origin from, Content content, int generation) {
         if (content instanceof Content.Bytes bytes) {
-            return Optional.of(bytes.bytes());
+            return Optional.of(new Source(name, generation, bytes.bytes()));
         }
-        problems.add(from + ": " + location + " "
+        String shown = location.equals(name) ? name : location + ", " + name + ",";
+        problems.add(from + ": " + shown + " "
                 + (content instanceof Content.Refused refused ? refused.reason() : "does not exist"));
         return Optional.empty();
     }
@@ -96,9 +143,8 @@ public final class PolicyFiles {
         return Optional.empty();
     }
 
-    private Optional<Node> document(String location, byte[] bytes) {
-        String path = location.startsWith(CLASSPATH) ? location.substring(CLASSPATH.length()) : location;
-        YamlReader.Result result = new YamlReader().read(path, bytes);
+    private Optional<Node> document(Source source) {
+        YamlReader.Result result = new YamlReader().read(source.name(), source.bytes());
         if (result instanceof YamlReader.Documents read) {
             if (read.documents().size() > 1) {
                 problems.add(read.documents().get(1).at() + ": a second document begins; a policy is one");

@@ -64,10 +64,72 @@ final class PolicyFilesTest {
                 .doesNotContain("Mark3r"));
     }
 
+    @Test
+    void readsThePolicyOfTheParentAndOfItsParent() throws IOException {
+        write("readiness.yml", "extends: parent:readiness.yml\nlevel: child\n");
+        write("parents/1/readiness.yml", "extends: [parent:acme.yml, more.yml]\nlevel: parent\n");
+        write("parents/1/more.yml", "level: beside the parent\n");
+        write("parents/2/acme.yml", "level: grandparent\n");
+        PolicyFiles.Chain chain = read("readiness.yml");
+        assertThat(chain.problems()).isEmpty();
+        assertThat(chain.documents())
+                .extracting(node -> ((Node.Mapping) node).get("level").orElseThrow())
+                .extracting(level -> level.at() + " " + ((Node.Scalar) level).text())
+                .containsExactly(
+                        "org.acme:p2:1:acme.yml:1 grandparent",
+                        "org.acme:p1:1:more.yml:1 beside the parent",
+                        "org.acme:p1:1:readiness.yml:2 parent",
+                        "readiness.yml:2 child");
+    }
+
+    @Test
+    void namesWhatTheParentDoesNotHave() throws IOException {
+        write("readiness.yml", "extends: [parent:gone.yml, 'parent:../up.yml']\n");
+        assertThat(read("readiness.yml").problems())
+                .containsExactly(
+                        "readiness.yml:1: parent:gone.yml, org.acme:p1:1:gone.yml, does not exist",
+                        "readiness.yml:1: 'parent:../up.yml' must name a file beside the parent's POM, e.g."
+                                + " parent:readiness.yml");
+        assertThat(PolicyFiles.read(
+                                new WorkTree(root), getClass().getClassLoader(), ParentPolicies.NONE, "readiness.yml")
+                        .problems())
+                .first()
+                .isEqualTo(
+                        "readiness.yml:1: parent:gone.yml is of the parent project, and there is none to be asked here");
+    }
+
+    @Test
+    void refusesCirclesBesideAParent() throws IOException {
+        write("readiness.yml", "extends: parent:a.yml\n");
+        write("parents/1/a.yml", "extends: b.yml\n");
+        write("parents/1/b.yml", "extends: a.yml\n");
+        assertThat(read("readiness.yml").problems())
+                .singleElement()
+                .asString()
+                .startsWith("org.acme:p1:1:b.yml:1: the policies extend one another in a circle: ");
+    }
+
+    @Test
+    void takesWhatSeveralExtendOnce() throws IOException {
+        write("readiness.yml", "extends: [a.yml, b.yml]\n");
+        write("a.yml", "extends: base.yml\n");
+        write("b.yml", "extends: base.yml\n");
+        write("base.yml", "level: base\n");
+        assertThat(read("readiness.yml").documents())
+                .extracting(node -> node.at().path())
+                .containsExactly("base.yml", "a.yml", "b.yml", "readiness.yml");
+    }
+
+    private ParentPolicies.Found parent(int generation, String file) {
+        return new ParentPolicies.Found(
+                "org.acme:p" + generation + ":1:" + file,
+                new WorkTree(root.resolve("parents/" + generation)).read(file, 1_000));
+    }
+
     private PolicyFiles.Chain read(String path) throws IOException {
         URL jar = root.resolve("jar/").toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, null)) {
-            return PolicyFiles.read(new WorkTree(root), loader, path);
+            return PolicyFiles.read(new WorkTree(root), loader, this::parent, path);
         }
     }
 
