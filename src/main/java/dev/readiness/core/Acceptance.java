@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody's word, on the record, that a finding is accepted. */
-public sealed interface Acceptance permits BaselineEntry, Waiver {
+public sealed interface Acceptance permits BaselineEntry, Suppression, Waiver {
 
     /** Where the word is written. */
     enum Source {
         /** In the policy. */
         POLICY,
+        /** In a comment of the file where the finding is. */
+        FILE,
         /** In the baseline. */
         BASELINE;
 

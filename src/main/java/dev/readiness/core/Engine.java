@@ -18,8 +18,22 @@ import java.util.Optional;
  * @param snapshot whether what it builds is a SNAPSHOT: deploying one is everyday work and not a release, so what only a
  *     release has to fulfil stays a note
  * @param today the day in UTC on which waivers are judged
+ * @param suppressions what comments in files accept
  */
-public record Engine(RuleSet rules, Policy policy, Baseline baseline, Stage stage, boolean snapshot, LocalDate today) {
+public record Engine(
+        RuleSet rules,
+        Policy policy,
+        Baseline baseline,
+        Stage stage,
+        boolean snapshot,
+        LocalDate today,
+        Suppressions suppressions) {
+
+    /** Where no file accepts anything. */
+    public Engine(
+            RuleSet rules, Policy policy, Baseline baseline, Stage stage, boolean snapshot, LocalDate today) {
+        this(rules, policy, baseline, stage, snapshot, today, Suppressions.NONE);
+    }
 
     /** The judgements of all rules of a scope on one module, or on the reactor with module ".". */
     public List<Judgement> judge(Scope scope, String module, Facts facts) {
@@ -90,15 +104,18 @@ public record Engine(RuleSet rules, Policy policy, Baseline baseline, Stage stag
         }
         List<Finding> open = new ArrayList<>();
         List<Judgement.Waived> waived = new ArrayList<>();
-        findings.stream().distinct().sorted().forEach(finding -> waiver(info.id(), finding)
-                .ifPresentOrElse(waiver -> waived.add(new Judgement.Waived(finding, waiver)), () -> open.add(finding)));
-        return new Judgement(info, module, severity, Outcome.of(open), "", open, waived).accepting(baseline);
+        findings.stream().distinct().sorted().forEach(finding -> acceptance(info.id(), finding)
+                .ifPresentOrElse(word -> waived.add(new Judgement.Waived(finding, word)), () -> open.add(finding)));
+        Judgement judged = new Judgement(info, module, severity, Outcome.of(open), "", open, waived);
+        return policy.locks().againstAccepting(info.id()).isPresent() ? judged : judged.accepting(baseline);
     }
 
-    private Optional<Waiver> waiver(String rule, Finding finding) {
+    private Optional<Acceptance> acceptance(String rule, Finding finding) {
         return policy.waivers().stream()
                 .filter(waiver -> waiver.holds(today) && waiver.covers(rule, finding))
-                .findFirst();
+                .map(Acceptance.class::cast)
+                .findFirst()
+                .or(() -> suppressions.of(rule, finding, today));
     }
 
     private static String place(Throwable e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the judgements of all modules and of the reactor into the report, adding what is to be said of the run itself. */
 public final class Run {
@@ -25,14 +26,22 @@ public final class Run {
                 .flatMap(one -> one.waived().stream())
                 .map(Judgement.Waived::by)
                 .collect(Collectors.toSet());
-        List<Waiver> expired = policy.waivers().stream()
+        List<Suppression> suppressions = engine.suppressions().all();
+        List<Waiver> expired = Stream.concat(
+                        policy.waivers().stream(), suppressions.stream().map(Suppression::says))
                 .filter(waiver -> !waiver.holds(engine.today()))
                 .toList();
         List<Waiver> unused = partial.isPresent()
                 ? List.of()
-                : policy.waivers().stream()
-                        .filter(waiver -> waiver.holds(engine.today()) && !used.contains(waiver))
+                : Stream.concat(
+                                policy.waivers().stream().filter(waiver -> !used.contains(waiver)),
+                                suppressions.stream()
+                                        .filter(one -> !used.contains(one))
+                                        .map(Suppression::says))
+                        .filter(waiver -> waiver.holds(engine.today()))
                         .toList();
+        List<Finding> flaws = Stream.concat(policy.flaws().stream(), engine.suppressions().flaws().stream())
+                .toList();
         List<BaselineEntry> fixed =
                 partial.isPresent() ? List.of() : engine.baseline().unusedBy(judgements);
         Facts facts = reactor.part()
@@ -41,7 +50,7 @@ public final class Run {
                         new RunFacts(
                                 expired,
                                 unused,
-                                policy.flaws(),
+                                flaws,
                                 Score.of(judgements),
                                 policy.gate(),
                                 fixed,

@@ -3,14 +3,18 @@ package dev.readiness.mojo;
 import dev.readiness.core.Baseline;
 import dev.readiness.core.Engine;
 import dev.readiness.core.Judged;
+import dev.readiness.core.Marks;
 import dev.readiness.core.RuleSet;
 import dev.readiness.core.Stage;
+import dev.readiness.core.Suppressions;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
+import dev.readiness.facts.mark.Mark;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.cache.Digest;
 import java.time.LocalDate;
+import dev.readiness.gather.mark.MarkedTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +33,23 @@ record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySourc
     }
 
     /** What asks the rules. */
-    Engine engine(Stage stage, boolean snapshot, LocalDate today) {
-        return new Engine(rules, policy.policy(), baseline, stage, snapshot, today);
+    Engine engine(Stage stage, boolean snapshot, LocalDate today, MarkedTree marked) {
+        return new Engine(rules, policy.policy(), baseline, stage, snapshot, today, suppressions(marked));
+    }
+
+    /** What comments in the files accept. */
+    private Suppressions suppressions(MarkedTree marked) {
+        return new Suppressions(rules, policy.policy().locks(), new Marks() {
+            @Override
+            public List<Mark> in(String path) {
+                return marked.in(path);
+            }
+
+            @Override
+            public List<Mark> all() {
+                return marked.all();
+            }
+        });
     }
 
     /** What a verdict of a build that uploads nothing rests on: the files are not looked at again. */

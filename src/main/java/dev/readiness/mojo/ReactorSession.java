@@ -22,6 +22,7 @@ import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.gather.git.GitGatherer;
+import dev.readiness.gather.mark.MarkedTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,11 @@ final class ReactorSession {
         this.policy = basis.policy().policy();
         Stage asked = translator.stage(stage, policy.admission().uploads());
         ReactorFacts reactor = translator.reactor(root, skipped);
-        this.engine = basis.engine(asked, reactor.root().isSnapshot(), reactor.today());
+        MarkedTree tree =
+                new MarkedTree(asked == Stage.DEPLOY ? observed : basis.tree(), translator.buildDirectories(root));
+        this.engine = basis.engine(asked, reactor.root().isSnapshot(), reactor.today(), tree);
         this.assembly = new Assembly(
-                asked == Stage.DEPLOY ? observed : basis.tree(),
+                tree,
                 root.directory(),
                 policy.facts()
                         .with(ReactorFacts.class, reactor)

@@ -19,6 +19,7 @@ import dev.readiness.facts.release.RepositoryState;
 import dev.readiness.facts.release.SnapshotUses;
 import dev.readiness.gather.PlannedTree;
 import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.mark.MarkedTree;
 import dev.readiness.mojo.ReleasePlanner.Planned;
 import dev.readiness.release.ReleasePlan;
 import dev.readiness.release.git.GitProgram;
@@ -75,8 +76,8 @@ record ReleaseJudgement(
         PlannedTree tree = new PlannedTree(now.basis().tree(), files(planned.plan()));
         try (ReleaseSituation then =
                 now.planned(session, repositories, tree, planned.choice().version())) {
-            Engine engine =
-                    now.basis().engine(Stage.RELEASE, false, now.reactor().today());
+            Engine engine = now.basis()
+                    .engine(Stage.RELEASE, false, now.reactor().today(), new MarkedTree(tree, List.of()));
             Facts facts = facts(then, planned);
             List<Judgement> judged = engine.judge(Scope.REACTOR, ".", facts).stream()
                     .filter(one -> one.rule().stage() == Stage.RELEASE)

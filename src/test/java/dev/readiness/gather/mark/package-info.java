@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.gather.mark;
+
+import org.jspecify.annotations.NullMarked;
