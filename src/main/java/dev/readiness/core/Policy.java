@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param waivers well-formed ones, expired or not
  * @param flaws of waivers that are not well-formed and do not count
  * @param locks where levels come from, and which of them are locked
+ * @param custom rules that the policy brings itself
  */
 public record Policy(
         ProductionSettings production,
@@ -35,14 +36,15 @@ public record Policy(
         List<Finding> flaws,
         Gate gate,
         Admission admission,
-        Locks locks) {
+        Locks locks,
+        List<CustomRule.Text> custom) {
 
     /** A severity, or off. */
     public record Level(Optional<Severity> severity) {
         public static final Level OFF = new Level(Optional.empty());
     }
 
-    /** A policy without locks. */
+    /** A policy without locks and without rules of its own. */
     public Policy(
             ProductionSettings production,
             SecretSettings secrets,
@@ -67,7 +69,8 @@ public record Policy(
                 flaws,
                 gate,
                 admission,
-                Locks.NONE);
+                Locks.NONE,
+                List.of());
     }
 
     public static final Policy DEFAULT = new Policy(
@@ -83,12 +86,14 @@ public record Policy(
             List.of(),
             Gate.DEFAULT,
             Admission.DEFAULT,
-            Locks.NONE);
+            Locks.NONE,
+            List.of());
 
     public Policy {
         levels = Map.copyOf(levels);
         waivers = List.copyOf(waivers);
         flaws = List.copyOf(flaws);
+        custom = List.copyOf(custom);
     }
 
     /** The settings as facts, for gatherers and rules. */

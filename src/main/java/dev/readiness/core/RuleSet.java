@@ -69,6 +69,21 @@ public final class RuleSet {
         return new RuleSet(entries);
     }
 
+    /**
+     * These and some more.
+     *
+     * @throws ReadinessException when one of them has the id of another
+     */
+    public RuleSet with(Collection<Entry> more) {
+        TreeMap<String, Entry> all = new TreeMap<>(entries);
+        for (Entry entry : more) {
+            if (all.put(entry.id(), entry) != null) {
+                throw new ReadinessException("Two rules have the id " + entry.id(), "rename one of them");
+            }
+        }
+        return new RuleSet(all);
+    }
+
     public Collection<Entry> all() {
         return entries.values();
     }

@@ -22,14 +22,25 @@ import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 
 /** A checkout and what it is judged by. */
-record Basis(String plugin, Root root, WorkTree tree, RuleSet rules, PolicySource policy, Baseline baseline) {
+record Basis(
+        String plugin,
+        Root root,
+        WorkTree tree,
+        RuleSet rules,
+        PolicySource policy,
+        SessionExpressions expressions,
+        Baseline baseline) {
 
     static Basis of(MavenSession session, String plugin) {
         Root root = new SessionTranslator(session).root();
         WorkTree tree = new WorkTree(root.directory());
         RuleSet rules = RuleSet.installed(Basis.class.getClassLoader());
-        return new Basis(
-                plugin, root, tree, rules, PolicySource.of(session, root, rules), Baselines.read(tree));
+        PolicySource policy = PolicySource.of(session, root, rules);
+        SessionExpressions expressions = new SessionExpressions(session);
+        RuleSet all = rules.with(policy.policy().custom().stream()
+                .map(custom -> custom.entry(expressions))
+                .toList());
+        return new Basis(plugin, root, tree, all, policy, expressions, Baselines.read(tree));
     }
 
     /** What asks the rules. */

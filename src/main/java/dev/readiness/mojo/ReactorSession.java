@@ -70,6 +70,7 @@ final class ReactorSession {
         this.repositories = repositories;
         this.root = basis.root();
         this.policy = basis.policy().policy();
+        basis.expressions().check(policy.custom());
         Stage asked = translator.stage(stage, policy.admission().uploads());
         ReactorFacts reactor = translator.reactor(root, skipped);
         MarkedTree tree =

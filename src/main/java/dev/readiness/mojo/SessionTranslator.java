@@ -46,6 +46,7 @@ record SessionTranslator(MavenSession session) {
 
     Root root() {
         List<Path> modules = session.getProjects().stream()
+                .filter(project -> project.getBasedir() != null) // there may be no POM
                 .map(project -> project.getBasedir().toPath().toAbsolutePath().normalize())
                 .toList();
         Path multiModule = session.getRequest()

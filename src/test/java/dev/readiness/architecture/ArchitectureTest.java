@@ -173,11 +173,16 @@ final class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** Each is an instance of one class, made of what the policy says. */
+    private static final String OF_THE_POLICY = "dev.readiness.core.CustomRule";
+
     @Test
     void rulesAreFinalStatelessAndDescribed() {
         classes()
                 .that()
                 .implement(Rule.class)
+                .and()
+                .doNotHaveFullyQualifiedName(OF_THE_POLICY)
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()
@@ -188,6 +193,9 @@ final class ArchitectureTest {
         fields().that()
                 .areDeclaredInClassesThat()
                 .implement(Rule.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(OF_THE_POLICY)
                 .should()
                 .beStatic()
                 .andShould()

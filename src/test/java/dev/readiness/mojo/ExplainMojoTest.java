@@ -91,7 +91,7 @@ final class ExplainMojoTest extends GoalFixture {
         assertThatThrownBy(explain::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("There is nothing to explain."
-                        + " To mend it: add -Drule=config.debug-off or -Dkey=server.port.");
+                        + " To mend it: add -Drule=config.debug-off, -Dkey=server.port or -Dfacts.");
         assertThat(console.lines()).isEmpty();
     }
 }

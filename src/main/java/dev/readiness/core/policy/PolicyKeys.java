@@ -16,6 +16,7 @@ public final class PolicyKeys {
             "docs",
             "evidence",
             "rules",
+            "custom",
             "waivers",
             "gate");
     static final Set<String> PRODUCTION = Set.of(
@@ -46,6 +47,7 @@ public final class PolicyKeys {
     static final Set<String> WAIVER = Set.of("rule", "at", "key", "reason", "until");
     static final Set<String> GATE = Set.of("failOn", "unknown", "minScore", "maxAge", "uploads", "skips", "final");
     static final Set<String> LEVEL = Set.of("level", "final", "waivable");
+    static final Set<String> CUSTOM = Set.of("id", "title", "expr", "fix", "message", "severity", "stage");
     static final Set<String> SKIP = Set.of("property", "reason");
 
     /** For the test that compares them with the schema: by the section's path. */
@@ -62,6 +64,7 @@ public final class PolicyKeys {
             Map.entry("docs", DOCS),
             Map.entry("evidence", EVIDENCE),
             Map.entry("evidence/thresholds", THRESHOLD),
+            Map.entry("custom", CUSTOM),
             Map.entry("waivers", WAIVER),
             Map.entry("gate", GATE),
             Map.entry("gate/skips", SKIP));

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lays a policy over the one it extends: mappings merge key by key, expectations, evidence and waivers add up, anything else of the
+ * Lays a policy over the one it extends: mappings merge key by key, expectations, evidence, waivers and custom rules add up, anything
+ * else of the
  * child replaces the parent's.
  */
 public final class PolicyMerge {
 
-    private static final Set<String> ADDED_UP = Set.of("expect", "waivers", "evidence");
+    private static final Set<String> ADDED_UP = Set.of("expect", "waivers", "evidence", "custom");
 
     private PolicyMerge() {}
 

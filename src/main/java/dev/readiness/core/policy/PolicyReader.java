@@ -1,5 +1,6 @@
 package dev.readiness.core.policy;
 
+import dev.readiness.core.CustomRule;
 import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Policy;
@@ -25,11 +26,11 @@ import java.util.Map;
 /** Makes a {@link Policy} of {@code readiness.yml} and the documents that it extends. */
 public final class PolicyReader {
 
-    private final RuleSet rules;
+    private final RuleSet installed;
     private final Faults faults = new Faults();
 
-    private PolicyReader(RuleSet rules) {
-        this.rules = rules;
+    private PolicyReader(RuleSet installed) {
+        this.installed = installed;
     }
 
     /** Reads a policy that extends nothing. */
@@ -52,6 +53,9 @@ public final class PolicyReader {
         Section root = Section.open(
                 "the policy", documents.stream().reduce(PolicyMerge::merge).orElseThrow(), PolicyKeys.ROOT, faults);
         new LayerCheck(faults).check(documents);
+        List<CustomRule.Text> custom = new CustomRuleReader(installed, faults).read(root);
+        RuleSet rules =
+                installed.with(custom.stream().map(CustomRule.Text::named).toList());
         LevelReader levels = new LevelReader(rules, faults);
         List<Finding> flaws = new ArrayList<>();
         List<Waiver> waivers = new ArrayList<>();
@@ -74,7 +78,8 @@ public final class PolicyReader {
                 flaws,
                 gate(gate),
                 new AdmissionReader(gate, faults).read(),
-                levels.locks());
+                levels.locks(),
+                custom);
         faults.throwIfAny();
         return policy;
     }

@@ -18,7 +18,11 @@ public final class MarkedTree implements ProjectTree {
     private final List<String> outputs;
     private final Map<String, List<Mark>> marks = new ConcurrentHashMap<>();
 
-    /** @param outputs directories of what is built; a copy in there is not where a person writes */
+    /**
+     * Marks a tree.
+     *
+     * @param outputs directories of what is built; a copy in there is not where a person writes
+     */
     public MarkedTree(ProjectTree tree, List<String> outputs) {
         this.tree = tree;
         this.outputs = outputs.stream().map(directory -> directory + "/").toList();
