@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lays a policy over the one it extends: mappings merge key by key, expectations, evidence, waivers and custom rules add up, anything
- * else of the
- * child replaces the parent's.
+ * Lays a policy over the one it extends: mappings merge key by key, expectations, evidence, waivers and custom rules add up,
+ * anything else of the child replaces the parent's.
  */
 public final class PolicyMerge {
 

@@ -151,7 +151,7 @@ final class PolicyReaderTest {
             delimiter = '|',
             value = {
                 "prodction: {}           | readiness.yml:1: unknown key 'prodction' in the policy; did you mean 'production'",
-                "zzz: {}                 | readiness.yml:1: unknown key 'zzz' in the policy; known are coverage, docs, evidence, extends, gate, production, release, rules, secrets, tests, waivers",
+                "zzz: {}                 | readiness.yml:1: unknown key 'zzz' in the policy; known are coverage, custom, docs, evidence, extends, gate, production, release, rules, secrets, tests, waivers",
                 "gate: [a]               | readiness.yml:1: gate must be a mapping of keys to values",
                 "gate: {failOn: maybe}   | readiness.yml:1: 'failOn' of gate is 'maybe', must be one of note, warning, error",
                 "gate: {minScore: 101}   | readiness.yml:1: 'minScore' of gate is '101', must be a number from 0 to 100",
