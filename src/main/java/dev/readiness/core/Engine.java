@@ -30,8 +30,7 @@ public record Engine(
         Suppressions suppressions) {
 
     /** Where no file accepts anything. */
-    public Engine(
-            RuleSet rules, Policy policy, Baseline baseline, Stage stage, boolean snapshot, LocalDate today) {
+    public Engine(RuleSet rules, Policy policy, Baseline baseline, Stage stage, boolean snapshot, LocalDate today) {
         this(rules, policy, baseline, stage, snapshot, today, Suppressions.NONE);
     }
 

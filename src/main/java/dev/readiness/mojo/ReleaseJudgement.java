@@ -76,8 +76,8 @@ record ReleaseJudgement(
         PlannedTree tree = new PlannedTree(now.basis().tree(), files(planned.plan()));
         try (ReleaseSituation then =
                 now.planned(session, repositories, tree, planned.choice().version())) {
-            Engine engine = now.basis()
-                    .engine(Stage.RELEASE, false, now.reactor().today(), new MarkedTree(tree, List.of()));
+            Engine engine =
+                    now.basis().engine(Stage.RELEASE, false, now.reactor().today(), new MarkedTree(tree, List.of()));
             Facts facts = facts(then, planned);
             List<Judgement> judged = engine.judge(Scope.REACTOR, ".", facts).stream()
                     .filter(one -> one.rule().stage() == Stage.RELEASE)

@@ -3,6 +3,7 @@ package dev.readiness.core;
 import static dev.readiness.core.Rules.weather;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.mark.Mark;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class SuppressionsTest {
     }
 
     private static List<String> heard(Engine engine, List<Judgement> judgements, Optional<String> partial) {
-        return Run.conclude(engine, judgements, partial).judgements().stream()
+        return Run.conclude(engine, judgements, Facts.builder().build(), partial).judgements().stream()
                 .filter(one -> one.rule().scope() == Scope.RUN)
                 .flatMap(one -> one.findings().stream())
                 .map(Finding::message)
@@ -110,7 +111,7 @@ final class SuppressionsTest {
     private static Engine engine(Mark... marks) {
         RuleSet rules = RuleSet.of(List.of(new Rules.Dry(), new Hearsay()));
         Suppressions suppressions = new Suppressions(rules, Locks.NONE, new Sky(List.of(marks)));
-        return new Engine(rules, Policy.DEFAULT, Stage.BUILD, false, TODAY, suppressions);
+        return new Engine(rules, Policy.DEFAULT, Baseline.NONE, Stage.BUILD, false, TODAY, suppressions);
     }
 
     private static Suppressions suppressions(Mark... marks) {

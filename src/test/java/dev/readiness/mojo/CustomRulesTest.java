@@ -3,6 +3,7 @@ package dev.readiness.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readiness.core.Baseline;
 import dev.readiness.core.CustomRule;
 import dev.readiness.core.EffectiveRule;
 import dev.readiness.core.Engine;
@@ -177,7 +178,7 @@ final class CustomRulesTest {
                 .with(policy.custom().stream()
                         .map(text -> text.entry(EXPRESSIONS))
                         .toList());
-        return new Engine(own, policy, Stage.BUILD, false, LocalDate.of(2026, 6, 30))
+        return new Engine(own, policy, Baseline.NONE, Stage.BUILD, false, LocalDate.of(2026, 6, 30))
                 .judge(Scope.MODULE, ".", facts)
                 .get(0);
     }
