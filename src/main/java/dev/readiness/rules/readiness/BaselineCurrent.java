@@ -10,9 +10,10 @@ import dev.readiness.core.Scope;
 import dev.readiness.core.Severity;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
+import dev.readiness.facts.policy.Ratchet;
 import java.util.stream.Stream;
 
-/** An entry whose finding is mended would let it come back unseen. */
+/** An entry whose finding is mended would let it come back unseen. Where there is a baseline, there is a ratchet. */
 @AutoService(Rule.class)
 @RuleInfo(
         id = "readiness.baseline-current",
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
         fix = "mvn verify readiness:baseline -Dreadiness.baseline.prune",
         severity = Severity.NOTE,
         scope = Scope.RUN,
-        needs = RunFacts.class,
+        needs = {RunFacts.class, Ratchet.class},
         since = "0.1.0")
 public final class BaselineCurrent implements Rule {
 
