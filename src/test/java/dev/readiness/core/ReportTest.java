@@ -74,6 +74,36 @@ final class ReportTest {
     }
 
     @Test
+    void countsOnceWhatIsAcceptedInSeveralModules() {
+        Waiver waiver = new Waiver("weather.dry", "**", Optional.of("k"), "why", LocalDate.MAX, SKY);
+        BaselineEntry entry =
+                new BaselineEntry("weather.calm", "a", "sky", "k", "", "m", Severity.ERROR, "old", LocalDate.MIN);
+        List<Judgement> accepted = Stream.of("a", "b")
+                .flatMap(module -> Stream.of(
+                        new Judgement(
+                                DRY,
+                                module,
+                                Severity.ERROR,
+                                Outcome.WAIVED,
+                                "",
+                                List.of(),
+                                List.of(new Judgement.Waived(RAIN, waiver))),
+                        new Judgement(
+                                CALM,
+                                module,
+                                Severity.ERROR,
+                                Outcome.WAIVED,
+                                "",
+                                List.of(),
+                                List.of(new Judgement.Waived(RAIN, entry)))))
+                .toList();
+        Report report = report(Gate.DEFAULT, accepted.toArray(Judgement[]::new));
+
+        assertThat(report.waived()).isEqualTo(1);
+        assertThat(report.known()).isEqualTo(1);
+    }
+
+    @Test
     void countsOnceWhatSeveralModulesFind() {
         assertThat(report(Gate.DEFAULT, failed(DRY, "a", RAIN), failed(DRY, "b", RAIN))
                         .violations(Severity.ERROR))
