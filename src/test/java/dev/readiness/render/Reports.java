@@ -1,5 +1,6 @@
 package dev.readiness.render;
 
+import dev.readiness.core.BaselineEntry;
 import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Judgement;
@@ -18,6 +19,17 @@ import java.util.stream.Stream;
 
 /** Reports to write. */
 public final class Reports {
+
+    private static final BaselineEntry KNOWN = new BaselineEntry(
+            "docs.links-resolve",
+            "core/old",
+            "docs/old.md",
+            "#b",
+            "",
+            "\"#b\" leads nowhere",
+            Severity.WARNING,
+            "was there before",
+            LocalDate.of(2026, 6, 30));
 
     @RuleInfo(
             id = "config.debug-off",
@@ -115,7 +127,11 @@ public final class Reports {
                                 Outcome.WAIVED,
                                 "",
                                 List.of(),
-                                List.of(waived(late, "it is rewritten"))),
+                                List.of(
+                                        waived(late, "it is rewritten"),
+                                        new Judgement.Waived(
+                                                Finding.of(Origin.of("docs/old.md", 2), "#b", "\"#b\" leads nowhere"),
+                                                KNOWN))),
                         judged(TESTS, "core/api", List.of()),
                         new Judgement(
                                 TESTS, ".", Severity.ERROR, Outcome.NOT_APPLICABLE, "no code", List.of(), List.of())),

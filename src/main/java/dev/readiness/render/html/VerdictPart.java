@@ -83,7 +83,7 @@ final class VerdictPart {
         count("warning", report.violations(Severity.WARNING), "warning", "!", "s");
         count("note", report.violations(Severity.NOTE), "note", "i", "s");
         count("unknown", report.unknown(), "unknown", "?", "");
-        count("accepted", report.waived(), "accepted", "~", "");
+        count("accepted", report.waived() + report.known(), "accepted", "~", "");
         html.markup("</ul>\n");
         if (!blocking.isEmpty()) {
             html.markup(

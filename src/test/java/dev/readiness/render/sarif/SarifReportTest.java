@@ -96,6 +96,7 @@ final class SarifReportTest {
                 .extracting(JsonNode::toString)
                 .containsExactly(
                         "{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"the vendor asked (until 2027-01-31)\"}",
+                        "{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"was there before\"}",
                         "{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"it is rewritten (until 2027-01-31)\"}");
     }
 
