@@ -80,6 +80,16 @@ public record Engine(
         }
     }
 
+    /**
+     * What another build judged of the same files, under the words that accept findings today.
+     *
+     * @param severity what the rule weighs, after policy and stage
+     * @param findings all that it found, each with its severity
+     */
+    public Judgement again(RuleSet.Entry rule, String module, Severity severity, List<Finding> findings) {
+        return conclude(rule.info(), module, severity, findings);
+    }
+
     private List<Finding> weigh(RuleSet.Entry rule, Facts facts, Optional<Severity> ordered) {
         RuleInfo info = rule.info();
         return rule.rule()

@@ -28,6 +28,8 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
     /** More than this no terminal shows at a glance; a value of a megabyte ends here. */
     private static final int LONGEST = 400;
 
+    private static final String CUT = "...";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::key)
             .thenComparing(Finding::message)
@@ -55,11 +57,12 @@ public record Finding(Origin at, String key, String message, Optional<Severity> 
     }
 
     private static String start(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+        boolean wasCut = text.length() <= LONGEST + CUT.length() && text.endsWith(CUT);
+        if (text.length() <= LONGEST || wasCut) {
+            return text; // what was cut is read from a file as it was written
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "...";
+        return text.substring(0, end) + CUT;
     }
 
     public static Finding of(Origin at, String key, String message) {

@@ -1,6 +1,7 @@
 package dev.readiness.core;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record Judged(
         modules = modules.stream().sorted().toList();
         changed = changed.stream().sorted().toList();
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    }
+
+    /**
+     * The same without files in these directories and the names in those modules: what another machine has built is not here, and
+     * every job leaves files in a module.
+     */
+    public Judged outside(Collection<String> built, Collection<String> directories) {
+        SortedMap<String, String> rest = new TreeMap<>(inputs);
+        rest.keySet()
+                .removeIf(path -> built.stream().anyMatch(directory -> path.startsWith(directory + "/"))
+                        || directories.stream().anyMatch(directory -> path.equals(directory + "/")));
+        return new Judged(plugin, rules, policy, commit, modules, changed, rest);
     }
 
     /** What is other now, one sentence each; empty when the verdict still holds. */

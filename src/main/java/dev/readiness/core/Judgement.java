@@ -38,7 +38,8 @@ public record Judgement(
         waived = List.copyOf(waived);
     }
 
-    static Judgement notApplicable(RuleInfo rule, String module, Severity severity, String reason) {
+    /** That of a rule that has nothing to say here. */
+    public static Judgement notApplicable(RuleInfo rule, String module, Severity severity, String reason) {
         return new Judgement(rule, module, severity, Outcome.NOT_APPLICABLE, reason, List.of(), List.of());
     }
 

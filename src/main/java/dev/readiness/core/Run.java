@@ -1,6 +1,7 @@
 package dev.readiness.core;
 
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.project.ReactorFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,18 @@ import java.util.stream.Stream;
 public final class Run {
 
     private Run() {}
+
+    /**
+     * Judges the reactor as a whole and concludes the run.
+     *
+     * @param modules judgements of scope MODULE
+     * @param reactor what is known of the whole, and why it is not
+     */
+    public static Report whole(Engine engine, List<Judgement> modules, Facts reactor) {
+        List<Judgement> all = new ArrayList<>(modules);
+        all.addAll(engine.judge(Scope.REACTOR, ".", reactor));
+        return conclude(engine, all, reactor, reactor.get(ReactorFacts.class).partial());
+    }
 
     /**
      * Concludes a run.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.core.Report;
 import dev.readiness.core.Stage;
+import dev.readiness.core.shard.Part;
+import dev.readiness.core.shard.Shard;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Fact;
 import dev.readiness.facts.changelog.ChangelogFacts;
@@ -29,12 +31,16 @@ import dev.readiness.render.ReportFormat;
 import dev.readiness.render.Written;
 import dev.readiness.render.formats.ReportFormats;
 import dev.readiness.render.github.Annotations;
+import dev.readiness.render.shard.ShardJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,7 @@ final class SecretsKeptTest {
             report(judged.report(), everything);
             everything.put("html", MarkedPage.of(directory, judged));
             explanations(judged, everything);
+            everything.put("shard", shard(judged));
             everything.putAll(written());
             assertThat(everything).hasSizeGreaterThan(60);
             assertThat(leaks(everything)).isEmpty();
@@ -153,6 +160,24 @@ final class SecretsKeptTest {
         for (ReportFormat format : ReportFormats.of(Subject.RULES)) {
             everything.put(format.name(), Written.by(format, report));
         }
+    }
+
+    /** What a build of this module alone would leave. */
+    private static String shard(Judged judged) {
+        Part part = Part.of(
+                ".",
+                true,
+                judged.module().evidence(CoverageFacts.class),
+                judged.report().judgements());
+        Shard shard = new Shard(
+                judged.report().stage(),
+                false,
+                Instant.EPOCH,
+                new dev.readiness.core.Judged("1", "r", "p", Optional.empty(), List.of(), List.of(), new TreeMap<>()),
+                new TreeMap<>(),
+                Evidence.absent("not asked"),
+                List.of(part));
+        return new String(ShardJson.bytes(shard, bytes -> "digest"), StandardCharsets.UTF_8);
     }
 
     private static void explanations(Judged judged, Map<String, String> everything) {

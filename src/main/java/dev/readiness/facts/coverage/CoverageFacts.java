@@ -4,6 +4,7 @@ import dev.readiness.facts.Fact;
 import dev.readiness.facts.Origin;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Coverage of one module, from all its JaCoCo reports merged: a line is covered if it is covered in any.
@@ -41,5 +42,10 @@ public record CoverageFacts(
         sources = List.copyOf(sources);
         reports = List.copyOf(reports);
         stale = List.copyOf(stale);
+    }
+
+    /** What the reactor's coverage is made of: no packages, lines or reports. */
+    public CoverageFacts totals() {
+        return new CoverageFacts(counters, new TreeMap<>(), List.of(), List.of(), List.of(), groups);
     }
 }

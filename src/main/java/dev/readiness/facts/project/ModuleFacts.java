@@ -74,6 +74,23 @@ public record ModuleFacts(
         return SemanticVersion.withoutSnapshot(version);
     }
 
+    /** The same module as a build knows it that has made sources: whether there is something to cover. */
+    public ModuleFacts covering(boolean mainSources) {
+        return new ModuleFacts(
+                groupId,
+                artifactId,
+                version,
+                path,
+                packaging,
+                origin,
+                mainSources,
+                hasTestSources,
+                references,
+                plugins,
+                goals,
+                properties);
+    }
+
     /** The same module under another version; so are its references to siblings that have the version it had. */
     ModuleFacts as(String from, String to, Set<String> siblings) {
         if (!version.equals(from)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,18 @@ public record ReactorFacts(
     /** The module that gives the release its version. */
     public ModuleFacts root() {
         return modules.get(0);
+    }
+
+    /**
+     * The same reactor, built in parts.
+     *
+     * @param gap why the parts are not the whole; empty when they are
+     * @param also what the builds of the parts skipped
+     */
+    public ReactorFacts of(Optional<String> gap, Map<String, String> also) {
+        Map<String, String> all = new TreeMap<>(skips);
+        all.putAll(also);
+        return new ReactorFacts(modules, partial.or(() -> gap), today, all);
     }
 
     /** The same reactor under another version, siblings' references to it included. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.core.shard;
+
+import org.jspecify.annotations.NullMarked;

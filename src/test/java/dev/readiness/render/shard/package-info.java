@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readiness.render.shard;
+
+import org.jspecify.annotations.NullMarked;
