@@ -11,7 +11,11 @@ import dev.readiness.facts.Facts;
 import dev.readiness.facts.git.GitFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.facts.mark.Mark;
+import dev.readiness.facts.project.BuildMachine;
+import dev.readiness.facts.project.ReactorFacts;
+import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.WorkTree;
+import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Digest;
 import dev.readiness.gather.mark.MarkedTree;
 import java.time.LocalDate;
@@ -61,6 +65,21 @@ record Basis(
                 return marked.all();
             }
         });
+    }
+
+    /** What gathers the facts, in this session and beside these modules. */
+    Assembly assembly(ProjectTree files, ReactorFacts reactor, MavenSession session) {
+        return new Assembly(
+                files,
+                root.directory(),
+                policy.policy()
+                        .facts()
+                        .with(ReactorFacts.class, reactor)
+                        .with(BuildMachine.class, new SessionTranslator(session).machine(System.getenv()))
+                        .build(),
+                plugin,
+                System.getenv(),
+                new LocalPoms(session.getRepositorySession()));
     }
 
     /** What a verdict of a build that uploads nothing rests on: the files are not looked at again. */

@@ -4,8 +4,6 @@ import dev.readiness.core.Judgement;
 import dev.readiness.core.Report;
 import dev.readiness.core.Scope;
 import dev.readiness.core.Stage;
-import dev.readiness.render.ConsoleReport;
-import dev.readiness.render.ConsoleReport.Line;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +73,15 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "readiness.trend")
     private List<String> trend = List.of();
 
+    /**
+     * Says that this build is one of several that share a reactor: judges its modules alone, and leaves
+     * <code>target/readiness/shard.json</code> for the goal <code>merge</code>, which judges the whole. Nothing may be uploaded by it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.shard", defaultValue = "false")
+    private boolean shard;
+
     @Inject
     public CheckMojo(MavenSession session, RepositorySystem repositories) {
         this.session = session;
@@ -90,42 +97,26 @@ public final class CheckMojo extends AbstractMojo {
         ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, stage);
         reactor.reports().ask(formats == null ? List.of() : formats);
         reactor.reports().compareWith(trend);
+        reactor.beShard(shard);
+        Decision decision = new Decision(session, getLog());
         List<Judgement> judgements = List.of();
         if (skip) {
             getLog().warn("readiness:check is skipped (readiness.skip): " + module.getArtifactId() + " was not judged");
             reactor.skip(module);
         } else {
             judgements = reactor.judge(module);
-            ConsoleReport.findings(reactor.unsaid(judgements), reactor.gate()).forEach(this::print);
+            decision.print(judgements, reactor);
         }
         Optional<Report> report = reactor.conclude(module);
         if (report.isPresent()) {
-            decide(report.get(), reactor);
+            decision.print(
+                    report.get().judgements().stream()
+                            .filter(one -> one.rule().scope() != Scope.MODULE)
+                            .toList(),
+                    reactor);
+            decision.take(report.get(), reactor.reports());
         } else if (reactor.stage() == Stage.DEPLOY && reactor.isClosedBy(judgements)) {
             throw new MojoFailureException("This module is not ready to deploy: the findings are above");
-        }
-    }
-
-    private void decide(Report report, ReactorSession reactor) throws MojoFailureException {
-        ReportFiles files = reactor.reports();
-        List<Judgement> ofTheWhole = report.judgements().stream()
-                .filter(one -> one.rule().scope() != Scope.MODULE)
-                .toList();
-        ConsoleReport.findings(reactor.unsaid(ofTheWhole), report.gate()).forEach(this::print);
-        print(ConsoleReport.summary(report, files.told()));
-        GitHubStep.of(System.getenv(), files.root(), System.out, getLog()).tell(report, files.told());
-        if (!report.isReady() && CommandLine.of(session).calls("baseline")) {
-            getLog().warn("What is open goes into the baseline");
-        } else if (!report.isReady()) {
-            throw new MojoFailureException("Not ready to " + report.stage().word() + ": the findings are above");
-        }
-    }
-
-    private void print(Line line) {
-        switch (line.severity()) {
-            case ERROR -> getLog().error(line.text());
-            case WARNING -> getLog().warn(line.text());
-            case NOTE -> getLog().info(line.text());
         }
     }
 }

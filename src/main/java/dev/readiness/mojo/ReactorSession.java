@@ -13,30 +13,24 @@ import dev.readiness.core.Stage;
 import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.operations.OperationalDiff;
-import dev.readiness.facts.policy.Ratchet;
 import dev.readiness.facts.policy.ReleaseSettings;
-import dev.readiness.facts.project.BuildMachine;
-import dev.readiness.facts.project.GuardFacts;
 import dev.readiness.facts.project.ReactorFacts;
-import dev.readiness.facts.project.UploadedPom;
 import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.mark.MarkedTree;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,29 +39,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReactorSession {
 
-    private static final String KEY = "dev.readiness.reactor";
-
     private final MavenSession session;
-    private final RepositorySystem repositories;
     private final Root root;
     private final Policy policy;
     private final Engine engine;
     private final Assembly assembly;
+    private final Gathering gathering;
     private final ReportFiles reports;
     private final Verdicts verdicts;
     private final Pending pending = new Pending("check");
     private final Set<String> skipped = new TreeSet<>();
-    private final Set<Report.Open> said = ConcurrentHashMap.newKeySet();
+    private final Unsaid unsaid = new Unsaid();
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
     private Optional<Report> concluded = Optional.empty();
+    private boolean shard;
 
     private ReactorSession(MavenSession session, RepositorySystem repositories, String plugin, Optional<String> stage) {
         SessionTranslator translator = new SessionTranslator(session);
         Basis basis = Basis.of(session, plugin);
         Observations observed = new Observations(basis.tree());
         this.session = session;
-        this.repositories = repositories;
         this.root = basis.root();
         this.policy = basis.policy().policy();
         basis.expressions().check(policy.custom());
@@ -76,16 +68,8 @@ final class ReactorSession {
         MarkedTree tree =
                 new MarkedTree(asked == Stage.DEPLOY ? observed : basis.tree(), translator.buildDirectories(root));
         this.engine = basis.engine(asked, reactor.root().isSnapshot(), reactor.today(), tree);
-        this.assembly = new Assembly(
-                tree,
-                root.directory(),
-                policy.facts()
-                        .with(ReactorFacts.class, reactor)
-                        .with(BuildMachine.class, new SessionTranslator(session).machine(System.getenv()))
-                        .build(),
-                plugin,
-                System.getenv(),
-                new LocalPoms(session.getRepositorySession()));
+        this.assembly = basis.assembly(tree, reactor, session);
+        this.gathering = new Gathering(session, repositories, root, assembly, asked, basis.baseline());
         Path directory = translator.reportDirectory();
         this.reports = new ReportFiles(root, directory, plugin, basis.rules());
         this.verdicts = new Verdicts(basis, observed, session.getStartTime().toInstant(), directory);
@@ -98,28 +82,15 @@ final class ReactorSession {
      */
     static ReactorSession of(
             MavenSession session, RepositorySystem repositories, PluginDescriptor plugin, @Nullable String stage) {
-        SessionData data = session.getRepositorySession().getData();
-        synchronized (data) {
-            Object state = data.get(KEY);
-            if (state == null) {
-                state = new ReactorSession(session, repositories, plugin.getVersion(), Optional.ofNullable(stage));
-                data.set(KEY, state);
-            }
-            if (state instanceof ReactorSession ours) {
-                return ours;
-            }
-            throw new ReadinessException(
-                    "This build loads the readiness plugin more than once, so no run sees all modules",
-                    "declare the plugin's version and <dependencies> once, in pluginManagement of the parent");
-        }
+        return SessionState.of(
+                session,
+                ReactorSession.class,
+                () -> new ReactorSession(session, repositories, plugin.getVersion(), Optional.ofNullable(stage)));
     }
 
     /** The state of this session, when a module has made it. */
     static Optional<ReactorSession> existing(MavenSession session) {
-        SessionData data = session.getRepositorySession().getData();
-        synchronized (data) {
-            return data.get(KEY) instanceof ReactorSession ours ? Optional.of(ours) : Optional.empty();
-        }
+        return SessionState.existing(session, ReactorSession.class);
     }
 
     Admission admission() {
@@ -159,11 +130,11 @@ final class ReactorSession {
     }
 
     boolean isClosedBy(List<Judgement> some) {
-        return !reportOf(some).isReady();
+        return !reportOf(some, Optional.empty()).isReady();
     }
 
-    private Report reportOf(List<Judgement> some) {
-        return new Report(stage(), Optional.empty(), some, gate());
+    private Report reportOf(List<Judgement> some, Optional<String> partial) {
+        return new Report(stage(), partial, some, gate());
     }
 
     boolean isSkipped(MavenProject project) {
@@ -194,17 +165,7 @@ final class ReactorSession {
 
     /** What is known of a module; gathered when asked for. */
     Facts facts(MavenProject project) {
-        Facts module = assembly.module(
-                ModuleTranslator.facts(project, root),
-                SourcesTranslator.sources(project, root, new RuntimeClassPath(project, session, repositories)));
-        boolean alive = GuardSign.isLeft(session, project);
-        return module.part()
-                .with(
-                        GuardFacts.class,
-                        ModuleTranslator.guard(project, root, session.getProjects(), stage() == Stage.DEPLOY, alive))
-                .lazily(UploadedPom.class, () -> new PomTranslator(project, root)
-                        .uploaded(session.getSystemProperties()))
-                .build();
+        return gathering.module(project, shard ? new SessionTranslator(session).everyKnown() : session.getProjects());
     }
 
     /** Gathers and judges one module. */
@@ -213,20 +174,14 @@ final class ReactorSession {
         String path = root.path(project.getBasedir().toPath());
         Facts module = facts(project);
         List<Judgement> judged = engine.judge(Scope.MODULE, path, module);
-        verdicts.module(project, reportOf(judged), module);
-        synchronized (facts) {
-            facts.put(path, module);
-            judgements.put(path, judged);
-        }
+        verdicts.module(project, reportOf(judged, Optional.empty()), module);
+        take(path, module, judged);
         return judged;
     }
 
     /** What is yet to be printed: several modules may find the same in a file of the root. */
     List<Judgement> unsaid(List<Judgement> some) {
-        return some.stream()
-                .map(one ->
-                        one.keeping(finding -> said.add(new Report.Open(one.rule(), finding, one.severityOf(finding)))))
-                .toList();
+        return unsaid.of(some);
     }
 
     /**
@@ -238,32 +193,85 @@ final class ReactorSession {
             if (!pending.isLast(project, session) || judgements.isEmpty()) {
                 return Optional.empty();
             }
-            ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            List<Judgement> all = new ArrayList<>();
-            judgements.values().forEach(all::addAll);
-            Facts together = together(reactor, facts);
-            all.addAll(engine.judge(Scope.REACTOR, ".", together));
-            Report whole = Run.conclude(engine, all, together, reactor.partial());
+            Facts together = gathering.together(reactor(), facts);
+            return Optional.of(shard ? leave(together) : conclude(together, verdicts.at(), new TreeMap<>()));
+        }
+    }
+
+    /**
+     * Judges the whole, and writes the report and the verdict.
+     *
+     * @param together what is known of it
+     * @param at when the verdict is given
+     * @param inputs what other builds have read besides
+     */
+    Report conclude(Facts together, Instant at, SortedMap<String, String> inputs) {
+        synchronized (facts) {
+            Report whole = Run.whole(engine, ofModules(), together);
             reports.write(whole, facts.values());
-            verdicts.reactor(whole, together, facts.values());
+            verdicts.reactor(whole, together, facts.values(), at, inputs);
             assembly.close();
             concluded = Optional.of(whole);
-            return concluded;
+            return whole;
         }
+    }
+
+    private List<Judgement> ofModules() {
+        return judgements.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Writes the report of a shard; the whole stays unjudged, so nothing may be uploaded by it. */
+    private Report leave(Facts together) {
+        Report part = reportOf(ofModules(), Optional.of(Shards.PARTIAL));
+        reports.write(part, facts.values());
+        verdicts.shard(part, together, facts, judgements, engine.snapshot());
+        assembly.close();
+        return part;
+    }
+
+    /** Whether this build judges its modules alone, and leaves what it finds for the goal merge, as any module says. */
+    void beShard(boolean asked) {
+        synchronized (facts) {
+            shard |= asked;
+            if (facts.isEmpty()) {
+                verdicts.forgetShard();
+            }
+        }
+    }
+
+    /** Takes over what was found on a module elsewhere. */
+    void take(String path, Facts module, List<Judgement> judged) {
+        forgetEarlierRun();
+        synchronized (facts) {
+            facts.put(path, module);
+            judgements.put(path, judged);
+        }
+    }
+
+    /** What is known of the whole, as it was built in parts. */
+    Facts together(Optional<String> gap, SortedMap<String, String> skips) {
+        synchronized (facts) {
+            return gathering.together(reactor().of(gap, skips), facts);
+        }
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /** All that is known, and how the rules end: as this session has judged, else as it would. Nothing is left on disk. */
     Survey survey() {
         synchronized (facts) {
-            SortedMap<String, Facts> known = known();
-            ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            Facts together = together(reactor, known);
-            Report whole = concluded.orElseGet(() -> {
-                List<Judgement> all = new ArrayList<>(engine.judge(Scope.REACTOR, ".", together));
-                known.forEach((path, module) -> all.addAll(engine.judge(Scope.MODULE, path, module)));
-                return Run.conclude(engine, all, together, reactor.partial());
-            });
-            return new Survey(whole, told(together, known), List.copyOf(known.values()), assembly::close);
+            SortedMap<String, Facts> known = gathering.all(facts);
+            ReactorFacts reactor = reactor();
+            Facts together = gathering.together(reactor, known);
+            Report whole = concluded.orElseGet(() -> Run.whole(
+                    engine,
+                    known.entrySet().stream()
+                            .flatMap(one -> engine.judge(Scope.MODULE, one.getKey(), one.getValue()).stream())
+                            .toList(),
+                    together));
+            return new Survey(whole, gathering.told(together, known), List.copyOf(known.values()), assembly::close);
         }
     }
 
@@ -280,35 +288,13 @@ final class ReactorSession {
     /** What operators must know since the last release, the API included; nothing is judged for it. Reads the repository. */
     Evidence<OperationalDiff> operationalDiff() {
         synchronized (facts) {
-            SortedMap<String, Facts> known = known();
-            ReactorFacts reactor = new SessionTranslator(session).reactor(root, skipped);
-            return told(together(reactor, known), known).evidence(OperationalDiff.class);
+            SortedMap<String, Facts> known = gathering.all(facts);
+            ReactorFacts reactor = reactor();
+            return gathering.told(gathering.together(reactor, known), known).evidence(OperationalDiff.class);
         }
     }
 
-    private Facts together(ReactorFacts reactor, SortedMap<String, Facts> modules) {
-        return assembly.reactor(reactor, modules)
-                .part()
-                .lazily(
-                        Ratchet.class,
-                        () -> Baselines.ratchet(
-                                engine.baseline(),
-                                assembly.git(),
-                                reactor.root().version()))
-                .build();
-    }
-
-    private Facts told(Facts reactor, SortedMap<String, Facts> modules) {
-        return new ApiComparisons(assembly, session, repositories, root).in(reactor, modules);
-    }
-
-    /** The facts of every module of the session, judged or not, by path. */
-    private SortedMap<String, Facts> known() {
-        SortedMap<String, Facts> known = new TreeMap<>();
-        for (MavenProject project : session.getProjects()) {
-            known.put(root.path(project.getBasedir().toPath()), facts(project));
-        }
-        known.putAll(facts);
-        return known;
+    private ReactorFacts reactor() {
+        return new SessionTranslator(session).reactor(root, skipped);
     }
 }

@@ -1,10 +1,16 @@
 package dev.readiness.mojo;
 
 import dev.readiness.core.Judged;
+import dev.readiness.core.Judgement;
 import dev.readiness.core.Report;
 import dev.readiness.core.Stage;
 import dev.readiness.core.Verdict;
+import dev.readiness.core.shard.Part;
+import dev.readiness.core.shard.Shard;
+import dev.readiness.facts.Evidence;
 import dev.readiness.facts.Facts;
+import dev.readiness.facts.coverage.ChangedCoverage;
+import dev.readiness.facts.coverage.CoverageFacts;
 import dev.readiness.facts.git.WorkTreeFacts;
 import dev.readiness.facts.project.ModuleFacts;
 import dev.readiness.facts.project.ReactorFacts;
@@ -12,10 +18,12 @@ import dev.readiness.gather.cache.Digest;
 import dev.readiness.gather.cache.Inputs;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.render.VerdictJson;
+import dev.readiness.render.shard.ShardJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +45,7 @@ final class Verdicts {
     private final Observations observed;
     private final Instant at;
     private final OutputFile reactor;
+    private final OutputFile shard;
 
     /** @param directory where the reports of the whole run go */
     Verdicts(Basis basis, Observations observed, Instant at, Path directory) {
@@ -44,10 +53,21 @@ final class Verdicts {
         this.observed = observed;
         this.at = at;
         this.reactor = new OutputFile(directory.resolve(FILE));
+        this.shard = new OutputFile(directory.resolve(Shards.FILE));
     }
 
     void forget() {
         reactor.forget();
+    }
+
+    /** What another shard left at the same place. */
+    void forgetShard() {
+        shard.forget();
+    }
+
+    /** When the verdicts of this build are given. */
+    Instant at() {
+        return at;
     }
 
     /** The verdict on one module; that of the directory where the reactor's will be is part of the reactor's. */
@@ -66,14 +86,51 @@ final class Verdicts {
      * The verdict on the whole; that of a deploying build rests on every file that was read.
      *
      * @param judged what is known of the modules that were judged
+     * @param given when it is given
+     * @param others what other builds have read
      */
-    void reactor(Report report, Facts facts, Collection<Facts> judged) {
-        List<String> modules =
-                judged.stream().map(one -> one.get(ModuleFacts.class).edition()).toList();
-        Judged rested = report.stage() == Stage.DEPLOY
-                ? basis.judgedWithChanges(facts, modules, inputs(facts))
-                : basis.judged(facts, modules, new TreeMap<>());
-        write(reactor, Verdict.of(report, Optional.empty(), rested, at));
+    void reactor(
+            Report report, Facts facts, Collection<Facts> judged, Instant given, SortedMap<String, String> others) {
+        List<String> modules = editions(judged);
+        Judged rested = basis.judged(facts, modules, new TreeMap<>());
+        if (report.stage() == Stage.DEPLOY) {
+            SortedMap<String, String> inputs = new TreeMap<>(others);
+            inputs.putAll(inputs(facts));
+            rested = basis.judgedWithChanges(facts, modules, inputs);
+        }
+        write(reactor, Verdict.of(report, Optional.empty(), rested, given));
+    }
+
+    /** What a build of some modules leaves: its verdict, which opens nothing, and what the goal merge needs. */
+    void shard(
+            Report report,
+            Facts facts,
+            SortedMap<String, Facts> modules,
+            SortedMap<String, List<Judgement>> judgements,
+            boolean snapshot) {
+        reactor(report, facts, modules.values(), at, new TreeMap<>());
+        Evidence<ChangedCoverage> changed = facts.evidence(ChangedCoverage.class);
+        Judged rested = basis.judgedWithChanges(
+                facts, editions(modules.values()), report.stage() == Stage.DEPLOY ? inputs(facts) : new TreeMap<>());
+        List<Part> parts = new ArrayList<>();
+        modules.forEach((path, module) -> parts.add(Part.of(
+                path,
+                module.get(ModuleFacts.class).hasMainSources(),
+                module.evidence(CoverageFacts.class),
+                judgements.getOrDefault(path, List.of()))));
+        Shard whole = new Shard(
+                report.stage(),
+                snapshot,
+                at,
+                rested,
+                new TreeMap<>(facts.get(ReactorFacts.class).skips()),
+                changed,
+                parts);
+        shard.write(out -> out.write(ShardJson.bytes(whole, Digest::of)));
+    }
+
+    private static List<String> editions(Collection<Facts> modules) {
+        return modules.stream().map(one -> one.get(ModuleFacts.class).edition()).toList();
     }
 
     private SortedMap<String, String> inputs(Facts facts) {

@@ -90,7 +90,7 @@ public final class Inputs {
     }
 
     /** One reader may have been content to see less of a file than another. */
-    private static String known(String one, String other) {
+    public static String known(String one, String other) {
         return one.equals(UNREAD) || one.equals(MISSING) ? other : one;
     }
 }
