@@ -34,7 +34,7 @@ final class Architecture {
                 %s
                 Besides the table: no package knows another in a circle; only `mojo` sees Maven; what judges (`facts`, `core`,
                 `rules`) touches no clock, file, network or environment; nobody names a rule, they are found by `ServiceLoader`.
-                The reasons are in [adr](adr).
+                The reasons are in the [decisions](adr/index.md).
                 """.formatted(table);
     }
 }

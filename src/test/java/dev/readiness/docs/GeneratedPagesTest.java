@@ -79,4 +79,17 @@ final class GeneratedPagesTest {
     void architectureIsCurrent() throws IOException {
         Golden.assertSame(SITE.resolve("architecture.md"), Architecture.page());
     }
+
+    @Test
+    void indexOfDecisionsIsCurrent() throws IOException {
+        StringBuilder page = new StringBuilder("# Decisions\n\nGenerated from the pages beside it.\n\n");
+        try (Stream<Path> files = Files.list(SITE.resolve("adr"))) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(file -> !file.endsWith("index.md")).sorted()::iterator) {
+                String title = Files.readAllLines(file).get(0).substring("# ".length());
+                page.append("- [" + title + "](" + file.getFileName() + ")\n");
+            }
+        }
+        Golden.assertSame(SITE.resolve("adr/index.md"), page.toString());
+    }
 }

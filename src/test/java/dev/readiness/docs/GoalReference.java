@@ -1,6 +1,7 @@
 package dev.readiness.docs;
 
 import static dev.readiness.docs.Table.code;
+import static dev.readiness.docs.Table.prose;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -18,22 +19,22 @@ import org.codehaus.plexus.configuration.PlexusConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /** The goals and their parameters, as the plugin's descriptor tells them to Maven. */
-record GoalReference(PluginDescriptor plugin) {
+public record GoalReference(PluginDescriptor plugin) {
 
-    static GoalReference read() throws IOException, PlexusConfigurationException {
+    public static GoalReference read() throws IOException, PlexusConfigurationException {
         try (Reader xml = Files.newBufferedReader(Path.of("target/classes/META-INF/maven/plugin.xml"))) {
             return new GoalReference(new PluginDescriptorBuilder().build(xml));
         }
     }
 
-    List<MojoDescriptor> goals() {
+    public List<MojoDescriptor> goals() {
         return plugin.getMojos().stream()
                 .sorted(Comparator.comparing(MojoDescriptor::getGoal))
                 .toList();
     }
 
     /** What a user may set, in the order of the names. */
-    static List<Parameter> parameters(MojoDescriptor goal) {
+    public static List<Parameter> parameters(MojoDescriptor goal) {
         return goal.getParameters().stream()
                 .filter(Parameter::isEditable)
                 .sorted(Comparator.comparing(Parameter::getName))
@@ -41,9 +42,14 @@ record GoalReference(PluginDescriptor plugin) {
     }
 
     /** The name after -D; empty when the parameter has none. */
-    static String property(MojoDescriptor goal, Parameter parameter) {
+    public static String property(MojoDescriptor goal, Parameter parameter) {
         String expression = text(configuration(goal, parameter).getValue());
         return expression.startsWith("${") ? expression.substring(2, expression.length() - 1) : "";
+    }
+
+    /** The value without the parameter; empty when there is none. */
+    public static String fallback(MojoDescriptor goal, Parameter parameter) {
+        return text(configuration(goal, parameter).getAttribute("default-value"));
     }
 
     String page() throws PlexusConfigurationException {
@@ -51,7 +57,7 @@ record GoalReference(PluginDescriptor plugin) {
                 + " the goals in `src/main/java/dev/readiness/mojo` instead.\n");
         for (MojoDescriptor goal : goals()) {
             page.append("\n## ").append(goal.getFullGoalName()).append("\n\n");
-            page.append(text(goal.getDescription())).append("\n\n");
+            page.append(prose(text(goal.getDescription()))).append("\n\n");
             page.append(
                     goal.getPhase() == null
                             ? "Bound to no phase"
@@ -68,7 +74,7 @@ record GoalReference(PluginDescriptor plugin) {
                         code(parameter.getName()),
                         code(property(goal, parameter)),
                         parameter.getType().equals("boolean") ? "`true` or `false`" : "text",
-                        code(text(configuration(goal, parameter).getAttribute("default-value"))),
+                        code(fallback(goal, parameter)),
                         text(parameter.getSince()),
                         text(parameter.getDescription()));
             }

@@ -16,9 +16,18 @@ final class Table {
 
     Table row(String... cells) {
         text.append(Arrays.stream(cells)
-                .map(cell -> cell.replace("|", "\\|").replace('\n', ' '))
+                .map(cell -> prose(cell).replace("|", "\\|").replace('\n', ' '))
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         return this;
+    }
+
+    /** With what looks like a tag written as text, outside code: pages are made into XHTML. */
+    static String prose(String text) {
+        String[] parts = text.split("`", -1);
+        for (int part = 0; part < parts.length; part += 2) {
+            parts[part] = parts[part].replace("<", "&lt;");
+        }
+        return String.join("`", parts);
     }
 
     static String code(String text) {
