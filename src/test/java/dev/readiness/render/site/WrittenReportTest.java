@@ -59,6 +59,16 @@ final class WrittenReportTest {
     }
 
     @Test
+    void whatTwoModulesFindInOneFileIsToldOnce() throws IOException {
+        String json = new String(written(Reports.mixed()), StandardCharsets.UTF_8);
+        int first = json.indexOf('{', json.indexOf("\"results\""));
+        String twice =
+                json.substring(0, first) + json.substring(first, json.lastIndexOf(']')) + "," + json.substring(first);
+        assertThat(findings(twice.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(findings(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void aCleanReportHasNoFindings() throws IOException {
         assertThat(findings(written(Reports.CLEAN))).isEmpty();
     }
