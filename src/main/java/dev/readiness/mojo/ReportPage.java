@@ -2,12 +2,14 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.Report;
 import dev.readiness.core.RuleSet;
+import dev.readiness.facts.Excerpt;
 import dev.readiness.facts.Facts;
 import dev.readiness.facts.Origin;
 import dev.readiness.facts.config.ConfigFacts;
 import dev.readiness.facts.config.SecretTraits;
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.Setting;
+import dev.readiness.facts.policy.ProductionSettings;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.excerpt.ExcerptGatherer;
 import dev.readiness.gather.trend.EarlierReports;
@@ -16,6 +18,9 @@ import dev.readiness.render.html.HtmlReport;
 import dev.readiness.render.html.Supplements;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The HTML report of a run, with what it shows beside the report. */
@@ -36,10 +41,22 @@ final class ReportPage {
                 new WorkTree(root.directory()),
                 Stream.concat(found(report), modules.stream().flatMap(ReportPage::known))
                         .toList());
+        Set<String> policies = policies(modules);
         return new HtmlReport(new Supplements(
-                excerpts::of,
+                (path, lines) -> policies.contains(path) ? Excerpt.NONE : excerpts.of(path, lines),
                 id -> rules.find(id).flatMap(entry -> RulePage.of(entry.rule())),
                 new EarlierReports(root.directory()).read(trend)));
+    }
+
+    /** Files that say which values are expected; these may be secret, and their keys do not say so. */
+    private static Set<String> policies(Collection<Facts> modules) {
+        Set<String> policies = modules.stream()
+                .flatMap(module -> module.find(ProductionSettings.class).stream())
+                .flatMap(settings -> settings.expectations().stream())
+                .map(expected -> expected.at().path())
+                .collect(Collectors.toCollection(TreeSet::new));
+        policies.add(Root.POLICY);
+        return policies;
     }
 
     private static Stream<Origin> found(Report report) {
