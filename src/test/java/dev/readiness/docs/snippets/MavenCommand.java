@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.docs.GoalReference;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +15,14 @@ import org.apache.maven.plugin.descriptor.MojoDescriptor;
 final class MavenCommand {
 
     private static final Pattern CALL = Pattern.compile("(?<![\\w.:/-])mvn ((?:\"[^\"]*\"|'[^']*'|[^`|;)#&\\n])*)");
-    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|\\S)+");
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|\\$\\{\\{[^}]*}}|\\S)+");
     private static final Pattern OURS =
             Pattern.compile("(?:readiness|dev\\.readiness:readiness-maven-plugin):([a-z-]+)");
 
     private static final Set<String> PHASES = Set.of("clean", "test", "package", "verify", "install", "deploy", "site");
     private static final Set<String> OPTIONS =
-            Set.of("-B", "-q", "-o", "-U", "-V", "-e", "-N", "-fae", "-fn", "--raw-streams");
+            Set.of("-B", "-q", "-o", "-U", "-V", "-e", "-N", "-am", "-fae", "-fn", "--raw-streams");
+    private static final String PROJECTS = "-pl";
     private static final Set<String> OTHERS = Set.of("org.owasp:dependency-check-maven:aggregate");
     private static final Set<String> PROPERTIES = Set.of("skipTests", "maven.test.skip", "format");
 
@@ -46,8 +48,12 @@ final class MavenCommand {
                 WORD.matcher(command).results().map(word -> word.group()).toList();
         Set<String> properties = new HashSet<>(PROPERTIES);
         List<String> given = new ArrayList<>();
-        for (String word : words) {
-            if (word.startsWith("-D")) {
+        for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
+            if (word.equals(PROJECTS)) {
+                assertThat(rest).as("projects in: mvn " + command).hasNext();
+                rest.next();
+            } else if (word.startsWith("-D")) {
                 given.add(word.substring(2).replaceFirst("=.*", ""));
             } else if (PHASES.contains(word)) {
                 goals.stream().filter(goal -> goal.getPhase() != null).forEach(goal -> properties.addAll(of(goal)));
