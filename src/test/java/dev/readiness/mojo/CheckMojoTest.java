@@ -43,7 +43,7 @@ final class CheckMojoTest extends GoalFixture {
                 .startsWith(
                         "[ERROR] config.debug-off  .env.production:1",
                         "[ERROR]   \"DEBUG\" is \"true\" in production",
-                        "[ERROR]   fix: set it to false, or delete the line",
+                        "[ERROR]   fix: set it to false, a level to info, or delete the line",
                         "[ERROR]   why: mvn readiness:explain -Drule=config.debug-off")
                 .last()
                 .asString()

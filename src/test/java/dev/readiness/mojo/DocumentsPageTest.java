@@ -45,7 +45,7 @@ final class DocumentsPageTest {
 
     @Test
     void exampleOfATemplateWritesADocument() throws IOException {
-        String example = found("(?ms)^```\\n(# How.*?)^```$").get(0);
+        String example = found("(?ms)^```mustache\\n(# How.*?)^```$").get(0);
         Templates templates = new Templates(Map.of("PRODUCTION.md", new Source("page", example)));
         assertThat(templates.render(
                         "PRODUCTION.md",

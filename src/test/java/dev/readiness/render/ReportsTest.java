@@ -80,7 +80,7 @@ final class ReportsTest {
                         tuple(Severity.WARNING, "  \"debug\" is \"true\""),
                         tuple(Severity.ERROR, "config.debug-off  m"),
                         tuple(Severity.ERROR, "  cannot be judged: who knows"),
-                        tuple(Severity.ERROR, "  fix: set it to false, or delete the line"),
+                        tuple(Severity.ERROR, "  fix: set it to false, a level to info, or delete the line"),
                         tuple(Severity.ERROR, "  why: mvn readiness:explain -Drule=config.debug-off"),
                         tuple(Severity.NOTE, "waived until 2027-01-31: config.debug-off  a.yml:12 (the vendor asked)"));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "config.debug-off",
         title = "Debug is off in production",
-        fix = "set it to false, or delete the line",
+        fix = "set it to false, a level to info, or delete the line",
         needs = ConfigFacts.class,
         since = "0.1.0")
 public final class DebugOff implements Rule {

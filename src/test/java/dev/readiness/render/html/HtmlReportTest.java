@@ -77,7 +77,7 @@ final class HtmlReportTest {
                 .contains("NOT READY to deploy", "2 findings of 2 rules close the gate.")
                 .contains("<span class=\"value\">56</span>", "on <b>69 %</b> of the evidence")
                 .contains("only 1 of 2 modules take part", "shop/a.yml:12", "the collector is a sidecar")
-                .contains("To mend it: set it to false, or delete the line", "A debug switch is on")
+                .contains("To mend it: set it to false, a level to info, or delete the line", "A debug switch is on")
                 .contains("there is no such thing here", "is no report", "readiness-maven-plugin 0.1.0");
         assertThat(html(Samples.empty())).contains(">READY</h1>", "There are none.");
     }
