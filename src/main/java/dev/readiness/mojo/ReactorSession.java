@@ -208,7 +208,7 @@ final class ReactorSession {
     Report conclude(Facts together, Instant at, SortedMap<String, String> inputs) {
         synchronized (facts) {
             Report whole = Run.whole(engine, ofModules(), together);
-            reports.write(whole, facts.values());
+            reports.write(whole, together, facts.values());
             verdicts.reactor(whole, together, facts.values(), at, inputs);
             assembly.close();
             concluded = Optional.of(whole);
@@ -223,7 +223,7 @@ final class ReactorSession {
     /** Writes the report of a shard; the whole stays unjudged, so nothing may be uploaded by it. */
     private Report leave(Facts together) {
         Report part = reportOf(ofModules(), Optional.of(Shards.PARTIAL));
-        reports.write(part, facts.values());
+        reports.write(part, together, facts.values());
         verdicts.shard(part, together, facts, judgements, engine.snapshot());
         assembly.close();
         return part;

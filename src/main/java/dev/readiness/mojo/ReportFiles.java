@@ -82,12 +82,18 @@ final class ReportFiles {
         trend = List.copyOf(earlier);
     }
 
-    /** @param modules facts of those that were judged */
-    synchronized void write(Report report, Collection<Facts> modules) {
+    /**
+     * Writes what was asked for.
+     *
+     * @param together facts of the whole
+     * @param modules facts of those that were judged
+     */
+    synchronized void write(Report report, Facts together, Collection<Facts> modules) {
         formats.stream()
                 .filter(one -> asked.contains(one.name()))
-                .map(one ->
-                        one.name().equals(HtmlReport.NAME) ? ReportPage.of(report, rules, modules, root, trend) : one)
+                .map(one -> one.name().equals(HtmlReport.NAME)
+                        ? ReportPage.of(report, rules, together, modules, root, trend)
+                        : one)
                 .forEach(one -> file(one).write(out -> one.write(report, plugin, out)));
     }
 

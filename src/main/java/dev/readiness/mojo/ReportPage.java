@@ -10,6 +10,7 @@ import dev.readiness.facts.config.SecretTraits;
 import dev.readiness.facts.config.SecretTraits.Kind;
 import dev.readiness.facts.config.Setting;
 import dev.readiness.facts.policy.ProductionSettings;
+import dev.readiness.facts.project.ReactorFacts;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.excerpt.ExcerptGatherer;
 import dev.readiness.gather.trend.EarlierReports;
@@ -18,6 +19,7 @@ import dev.readiness.render.html.HtmlReport;
 import dev.readiness.render.html.Supplements;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,19 +35,29 @@ final class ReportPage {
     /**
      * The page.
      *
+     * @param together facts of the whole
      * @param modules facts of those that were judged; they know which lines set a secret under a name that does not say so
      * @param trend paths and patterns of reports of earlier runs
      */
-    static HtmlReport of(Report report, RuleSet rules, Collection<Facts> modules, Root root, List<String> trend) {
+    static HtmlReport of(
+            Report report, RuleSet rules, Facts together, Collection<Facts> modules, Root root, List<String> trend) {
         ExcerptGatherer excerpts = new ExcerptGatherer(
                 new WorkTree(root.directory()),
                 Stream.concat(found(report), modules.stream().flatMap(ReportPage::known))
                         .toList());
         Set<String> policies = policies(modules);
         return new HtmlReport(new Supplements(
+                project(together),
                 (path, lines) -> policies.contains(path) ? Excerpt.NONE : excerpts.of(path, lines),
                 id -> rules.find(id).flatMap(entry -> RulePage.of(entry.rule())),
                 new EarlierReports(root.directory()).read(trend)));
+    }
+
+    /** Of the root, or of the first module where the root takes no part. */
+    private static Optional<String> project(Facts together) {
+        return together.find(ReactorFacts.class)
+                .map(ReactorFacts::root)
+                .map(root -> root.artifactId() + " " + root.version());
     }
 
     /** Files that say which values are expected; these may be secret, and their keys do not say so. */

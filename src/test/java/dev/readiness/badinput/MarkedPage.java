@@ -35,8 +35,8 @@ final class MarkedPage {
     static String of(Path directory, Judged judged) {
         ExcerptGatherer excerpts = new ExcerptGatherer(new WorkTree(directory), List.of());
         Report report = judged.report();
-        HtmlReport page = new HtmlReport(
-                new Supplements((path, lines) -> whole(excerpts, path), id -> Optional.empty(), List.of()));
+        HtmlReport page = new HtmlReport(new Supplements(
+                Optional.empty(), (path, lines) -> whole(excerpts, path), id -> Optional.empty(), List.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             page.write(report, "test", out);

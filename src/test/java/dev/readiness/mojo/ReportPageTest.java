@@ -47,6 +47,11 @@ final class ReportPageTest {
     }
 
     @Test
+    void theNameOfTheProject() throws IOException {
+        assertThat(page()).contains("<title>NOT READY to deploy – shop 1.0.0 – Readiness report</title>");
+    }
+
+    @Test
     void theLinesOfOtherFiles() throws IOException {
         assertThat(page()).contains("application-prod.yml:2").contains("language: de");
     }
@@ -56,7 +61,9 @@ final class ReportPageTest {
         ExampleProject.in(directory).judge(RULES, Stage.DEPLOY, judged -> {
             Report report = judged.report();
             page.append(Written.by(
-                    ReportPage.of(report, RULES, List.of(judged.module()), new Root(directory), List.of()), report));
+                    ReportPage.of(
+                            report, RULES, judged.reactor(), List.of(judged.module()), new Root(directory), List.of()),
+                    report));
         });
         return page.toString();
     }

@@ -29,7 +29,7 @@ public final class ReportFormats {
         Function<String, Optional<String>> pages = id -> rules.find(id).flatMap(entry -> RulePage.of(entry.rule()));
         return List.of(
                 new JsonReport(),
-                new HtmlReport(new Supplements((path, lines) -> Excerpt.NONE, pages, List.of())),
+                new HtmlReport(new Supplements(Optional.empty(), (path, lines) -> Excerpt.NONE, pages, List.of())),
                 new SarifReport(pages),
                 new JUnitReport(),
                 new MarkdownReport(),

@@ -44,14 +44,14 @@ public final class HtmlReport implements ReportFormat {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlOut html = new HtmlOut(writer);
         Findings findings = Findings.of(report);
-        VerdictPart verdict = new VerdictPart(report, html);
+        VerdictPart verdict = new VerdictPart(report, supplements.project(), html);
         html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
                 .markup(STYLE.source() + "; script-src " + SCRIPT.source())
                 .markup("; base-uri 'none'; form-action 'none'\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-                .element("title", verdict.word() + " – readiness report")
+                .element("title", verdict.word() + " – " + verdict.subject())
                 .markup("\n<style>" + STYLE.text() + "</style>\n</head>\n<body>\n")
                 .markup("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
         verdict.write();

@@ -10,11 +10,16 @@ import java.util.function.Function;
 /**
  * What the page shows beside the report.
  *
+ * @param project what the report is about: name and version of the root; empty when it is not known
  * @param excerpts of the files that findings name; asked once for each
  * @param pages the Markdown page of a rule, by its id
  * @param earlier reports of earlier runs, oldest first
  */
-public record Supplements(Excerpts excerpts, Function<String, Optional<String>> pages, List<EarlierReport> earlier) {
+public record Supplements(
+        Optional<String> project,
+        Excerpts excerpts,
+        Function<String, Optional<String>> pages,
+        List<EarlierReport> earlier) {
 
     /** Where lines of files come from; they are shown as they are. */
     @FunctionalInterface

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The top of the page: ready or not, why, the score, and how many of what. */
 final class VerdictPart {
@@ -17,11 +18,13 @@ final class VerdictPart {
     private static final int MOST_REASONS = 5;
 
     private final Report report;
+    private final Optional<String> project;
     private final HtmlOut html;
     private final Map<String, List<Open>> blocking = new LinkedHashMap<>();
 
-    VerdictPart(Report report, HtmlOut html) {
+    VerdictPart(Report report, Optional<String> project, HtmlOut html) {
         this.report = report;
+        this.project = project;
         this.html = html;
         report.blocking().forEach(one -> blocking.computeIfAbsent(one.rule().id(), any -> new ArrayList<>())
                 .add(one));
@@ -33,10 +36,17 @@ final class VerdictPart {
                 + (report.stage() == Stage.BUILD ? "" : " to " + report.stage().word());
     }
 
+    /** What this page is, and of what. */
+    String subject() {
+        return project.map(name -> name + " – ").orElse("") + "Readiness report";
+    }
+
     void write() throws IOException {
         boolean ready = blocking.isEmpty();
         html.markup("<header class=\"top " + (ready ? "ready" : "not-ready") + "\">\n<div class=\"verdict\">\n")
-                .markup("<p class=\"product\">Readiness report</p>\n<h1><span class=\"seal\" aria-hidden=\"true\">")
+                .markup("<p class=\"product\">")
+                .text(subject())
+                .markup("</p>\n<h1><span class=\"seal\" aria-hidden=\"true\">")
                 .markup(ready ? "\u2713" : "\u2715")
                 .markup("</span>")
                 .text(word())

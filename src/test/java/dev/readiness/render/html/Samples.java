@@ -113,6 +113,7 @@ final class Samples {
 
     static HtmlReport html(List<EarlierReport> earlier) {
         return new HtmlReport(new Supplements(
+                Optional.of("orders 1.4.0"),
                 (path, lines) -> {
                     TreeMap<Integer, String> excerpt = new TreeMap<>();
                     for (int number : lines) {
