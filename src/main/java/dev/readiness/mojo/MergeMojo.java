@@ -49,6 +49,14 @@ public final class MergeMojo extends AbstractMojo {
     @Parameter(property = "readiness.formats")
     private @Nullable List<String> formats;
 
+    /**
+     * Reports of earlier runs for the trend in the HTML report, as for the goal <code>check</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "readiness.trend")
+    private List<String> trend = List.of();
+
     @Inject
     public MergeMojo(MavenSession session, RepositorySystem repositories) {
         this.session = session;
@@ -68,6 +76,7 @@ public final class MergeMojo extends AbstractMojo {
         }
         ReactorSession here = ReactorSession.of(session, repositories, descriptor, merging.stage());
         here.reports().ask(formats == null ? List.of() : formats);
+        here.reports().compareWith(trend);
         Report report = merging.judge(joined, here);
         Decision decision = new Decision(session, getLog());
         decision.print(report.judgements(), here);
