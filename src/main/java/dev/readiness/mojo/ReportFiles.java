@@ -32,7 +32,7 @@ final class ReportFiles {
         this.root = root;
         this.directory = directory;
         this.plugin = plugin;
-        this.formats = ReportFormats.of(rules);
+        this.formats = ReportFormats.of(rules, root.inRepository());
         this.rules = rules;
     }
 

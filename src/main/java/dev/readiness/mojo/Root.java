@@ -68,6 +68,16 @@ record Root(Path directory) {
         return relative.isEmpty() ? "." : relative;
     }
 
+    /** The path of this directory in the work tree that holds it, with a slash at its end; empty at its top and outside of any. */
+    String inRepository() {
+        for (Path folder = directory; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder.equals(directory) ? "" : new Root(folder).path(directory) + "/";
+            }
+        }
+        return "";
+    }
+
     /** A path from here as one from a directory above, such as the top of the repository. */
     String pathFrom(Path above, String path) {
         return ProjectTree.join(new Root(above).path(directory), path);

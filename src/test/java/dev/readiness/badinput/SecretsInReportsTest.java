@@ -96,7 +96,7 @@ final class SecretsInReportsTest {
         for (String secret : SECRETS) {
             Finding finding = Finding.of(Origin.of("a.yml", 1), "", "it is " + secret);
             Report report = Reports.report(Reports.judged(Reports.DEBUG, ".", List.of(finding)));
-            for (ReportFormat format : ReportFormats.of(Subject.RULES)) {
+            for (ReportFormat format : ReportFormats.of(Subject.RULES, "")) {
                 String text = Written.by(format, report);
                 assertThat(dresses(secret)).as(format.name()).anyMatch(text::contains);
             }
@@ -108,7 +108,7 @@ final class SecretsInReportsTest {
                 .as("lest nothing was read")
                 .hasSizeGreaterThan(8);
         texts.put("commands", String.join("\n", Annotations.of(report, "", "report.json")));
-        for (ReportFormat format : ReportFormats.of(Subject.RULES)) {
+        for (ReportFormat format : ReportFormats.of(Subject.RULES, "")) {
             texts.put(format.name(), Written.by(format, report));
             assertThat(texts.get(format.name())).contains("application-prod.yml");
         }

@@ -157,7 +157,7 @@ final class SecretsKeptTest {
                 .forEach(line -> everything.put("console " + everything.size(), line.text()));
         everything.put("summary", ConsoleReport.summary(report, "report.json").text());
         Annotations.of(report, "", "report.json").forEach(line -> everything.put("command " + everything.size(), line));
-        for (ReportFormat format : ReportFormats.of(Subject.RULES)) {
+        for (ReportFormat format : ReportFormats.of(Subject.RULES, "")) {
             everything.put(format.name(), Written.by(format, report));
         }
     }

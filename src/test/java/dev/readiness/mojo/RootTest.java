@@ -56,6 +56,15 @@ final class RootTest {
     }
 
     @Test
+    void knowsItsPlaceInTheRepository(@TempDir Path top) throws IOException {
+        Path service = folder(top, "services/shop");
+        assertThat(new Root(service).inRepository()).isEmpty();
+        folder(top, ".git");
+        assertThat(new Root(service).inRepository()).isEqualTo("services/shop/");
+        assertThat(new Root(top).inRepository()).isEmpty();
+    }
+
+    @Test
     void holdsModulesThatLieBeside(@TempDir Path top) throws IOException {
         Path aggregator = folder(top, "all");
         Path beside = folder(top, "shop");

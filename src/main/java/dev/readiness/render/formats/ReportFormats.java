@@ -24,15 +24,16 @@ public final class ReportFormats {
      * Every form that becomes a file.
      *
      * @param rules that judged, for their pages
+     * @param prefix path of the root in the repository, empty or with a slash at its end: servers show files from its top
      */
-    public static List<ReportFormat> of(RuleSet rules) {
+    public static List<ReportFormat> of(RuleSet rules, String prefix) {
         Function<String, Optional<String>> pages = id -> rules.find(id).flatMap(entry -> RulePage.of(entry.rule()));
         return List.of(
                 new JsonReport(),
                 new HtmlReport(new Supplements(Optional.empty(), (path, lines) -> Excerpt.NONE, pages, List.of())),
-                new SarifReport(pages),
+                new SarifReport(pages, prefix),
                 new JUnitReport(),
                 new MarkdownReport(),
-                new GitLabReport());
+                new GitLabReport(prefix));
     }
 }

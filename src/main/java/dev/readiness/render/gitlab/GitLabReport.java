@@ -15,9 +15,10 @@ import java.util.Iterator;
 /**
  * The open findings as GitLab's code quality report. What is accepted is left out: the format has no word for it.
  *
+ * @param prefix path of the root in the repository, empty or with a slash at its end
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
  */
-public final class GitLabReport implements ReportFormat {
+public record GitLabReport(String prefix) implements ReportFormat {
 
     @Override
     public String name() {
@@ -43,16 +44,16 @@ public final class GitLabReport implements ReportFormat {
         }
     }
 
-    private static void issue(Report.Told one, Gate gate, JsonGenerator json) throws IOException {
+    private void issue(Report.Told one, Gate gate, JsonGenerator json) throws IOException {
         Place place = Place.of(one.finding().at());
         String doubt = one.finding().kind() == Finding.Kind.UNKNOWN ? "Cannot be judged: " : "";
         json.writeStartObject();
         json.writeStringField("description", doubt + one.finding().message());
         json.writeStringField("check_name", one.rule().id());
-        json.writeStringField("fingerprint", one.fingerprint());
+        json.writeStringField("fingerprint", prefix + one.fingerprint());
         json.writeStringField("severity", severity(one, gate));
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", place.path());
+        json.writeStringField("path", prefix + place.path());
         json.writeObjectFieldStart("lines");
         json.writeNumberField("begin", place.line());
         json.writeEndObject();

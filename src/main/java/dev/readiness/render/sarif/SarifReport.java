@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * GitHub would show an unknown that closes the gate as nothing. It says "cannot be judged" in its words instead.
  *
  * @param pages the page of a rule by its id; empty when it has none
+ * @param prefix path of the root in the repository, empty or with a slash at its end
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-public record SarifReport(Function<String, Optional<String>> pages) implements ReportFormat {
+public record SarifReport(Function<String, Optional<String>> pages, String prefix) implements ReportFormat {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -67,16 +68,18 @@ public record SarifReport(Function<String, Optional<String>> pages) implements R
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
-        // what stands before the last slash is GitHub's category: the runs of every stage replace each other
+        // what stands before the last slash is GitHub's category: the runs of every stage replace each other, those of
+        // other
+        // roots in the repository do not
         json.writeObjectFieldStart("automationDetails");
-        json.writeStringField("id", "readiness/" + report.stage().word());
+        json.writeStringField("id", "readiness/" + prefix + report.stage().word());
         json.writeEndObject();
         json.writeArrayFieldStart("invocations");
         invocation(report, selection, json);
         json.writeEndArray();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
-        SarifResult result = new SarifResult(json, report.gate(), rules);
+        SarifResult result = new SarifResult(json, report.gate(), rules, prefix);
         for (Report.Told one : selection.findings()) {
             result.write(one);
         }

@@ -23,11 +23,13 @@ final class SarifResult {
 
     private final JsonGenerator json;
     private final Gate gate;
+    private final String prefix;
     private final Map<String, Integer> indices = new HashMap<>();
 
-    SarifResult(JsonGenerator json, Gate gate, List<RuleInfo> rules) {
+    SarifResult(JsonGenerator json, Gate gate, List<RuleInfo> rules, String prefix) {
         this.json = json;
         this.gate = gate;
+        this.prefix = prefix;
         rules.forEach(rule -> indices.put(rule.id(), indices.size()));
     }
 
@@ -71,7 +73,7 @@ final class SarifResult {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", UriPath.of(place.path()));
+        json.writeStringField("uri", UriPath.of(prefix + place.path()));
         json.writeStringField("uriBaseId", "%SRCROOT%");
         json.writeEndObject();
         json.writeObjectFieldStart("region");

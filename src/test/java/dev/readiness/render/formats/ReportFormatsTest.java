@@ -28,7 +28,7 @@ final class ReportFormatsTest {
     private static final long MEBIBYTE = 1024 * 1024;
 
     static Stream<ReportFormat> formats() {
-        return ReportFormats.of(RuleSet.installed(ReportFormatsTest.class.getClassLoader())).stream();
+        return ReportFormats.of(RuleSet.installed(ReportFormatsTest.class.getClassLoader()), "").stream();
     }
 
     @Test

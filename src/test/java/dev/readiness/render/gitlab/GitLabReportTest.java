@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class GitLabReportTest {
 
-    private static final GitLabReport FORMAT = new GitLabReport();
+    private static final GitLabReport FORMAT = new GitLabReport("");
 
     @Test
     void schemaSeesWhatIsWrong() {
@@ -42,6 +42,15 @@ final class GitLabReportTest {
                         "minor README.md:9 \"#a\" leads nowhere",
                         "minor core/api:1 Cannot be judged: there is no page",
                         "blocker core/api/.env:1 Cannot be judged: it is no text");
+    }
+
+    @Test
+    void rootBelowTheTopOfTheRepositoryIsTold() throws IOException {
+        JsonNode issues = new ObjectMapper().readTree(Written.by(new GitLabReport("services/a b/"), Reports.mixed()));
+        assertThat(issues).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.at("/location/path").asText()).startsWith("services/a b/");
+            assertThat(one.path("fingerprint").asText()).startsWith("services/a b/");
+        });
     }
 
     @Test

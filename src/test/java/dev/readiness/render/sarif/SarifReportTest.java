@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class SarifReportTest {
 
     private static final SarifReport FORMAT =
-            new SarifReport(id -> Optional.of("## What\n\nAbout " + id + ".\n\n## Examples\n\nlong\n"));
+            new SarifReport(id -> Optional.of("## What\n\nAbout " + id + ".\n\n## Examples\n\nlong\n"), "");
 
     @Test
     void schemaSeesWhatIsWrong() throws IOException {
@@ -69,6 +69,20 @@ final class SarifReportTest {
                         .matches("[0-9a-f]{32}");
             }
         }
+    }
+
+    /** GitHub takes paths from the top of the repository, and lets only runs of one category replace each other. */
+    @Test
+    void rootBelowTheTopOfTheRepositoryIsTold() throws IOException {
+        JsonNode run = new ObjectMapper()
+                .readTree(Written.by(new SarifReport(id -> Optional.empty(), "services/a b/"), Reports.mixed()))
+                .at("/runs/0");
+        assertThat(run.at("/automationDetails/id").asText()).startsWith("readiness/services/a b/");
+        assertThat(run.path("results"))
+                .isNotEmpty()
+                .extracting(result -> result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .allMatch(uri -> uri.startsWith("services/a%20b/"));
     }
 
     @Test
