@@ -38,6 +38,10 @@ final class DeprecatedKeys {
             return;
         }
         String name = RelaxedName.of(property.name());
+        String next = used.ceilingKey(name);
+        if (next == null || !next.startsWith(name)) {
+            return; // as nearly all of thousands
+        }
         // items of a list and entries of a map bear longer names; nothing else below a name belongs to it
         range(name + "[").forEach((key, setting) -> match(property, key, setting));
         if (property.isMap()) {

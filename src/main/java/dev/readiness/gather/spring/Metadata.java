@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +23,8 @@ final class Metadata {
 
     private static final List<String> FILES = List.of(
             "META-INF/spring-configuration-metadata.json", "META-INF/additional-spring-configuration-metadata.json");
+    private static final Set<String> WANTED =
+            Set.of("name", "type", "deprecated", "deprecation.level", "deprecation.replacement", "deprecation.reason");
     private static final JsonFactory JSON = new JsonFactory();
 
     private Metadata() {}
@@ -88,7 +91,10 @@ final class Metadata {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (value.isScalarValue()) {
-                into.put(prefix + name, json.getText());
+                // what is not asked for is not decoded: descriptions are most of the file
+                if (WANTED.contains(prefix + name)) {
+                    into.put(prefix + name, json.getText());
+                }
             } else if (value == JsonToken.START_OBJECT && name.equals("deprecation")) {
                 deprecation = true;
                 scalars(json, "deprecation.", into);
