@@ -11,19 +11,47 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * All outcomes of a run, sorted; the same input gives the same report.
- *
- * @param stage what the build was about to do
- * @param partial why the run does not speak for the whole reactor; empty when it does
- * @param judgements of every rule in every place
- * @param gate that decides
- */
-public record Report(Stage stage, Optional<String> partial, List<Judgement> judgements, Gate gate) {
+/** All outcomes of a run, sorted; the same input gives the same report. */
+public final class Report {
 
-    public Report {
-        judgements = judgements.stream().sorted(Judgement.ORDER).toList();
+    private final Stage stage;
+    private final Optional<String> partial;
+    private final List<Judgement> judgements;
+    private final Gate gate;
+    private @Nullable Fingerprints fingerprints;
+    private @Nullable List<Told> told;
+
+    /**
+     * The report on these outcomes.
+     *
+     * @param stage what the build was about to do
+     * @param partial why the run does not speak for the whole reactor; empty when it does
+     * @param judgements of every rule in every place
+     * @param gate that decides
+     */
+    public Report(Stage stage, Optional<String> partial, List<Judgement> judgements, Gate gate) {
+        this.stage = stage;
+        this.partial = partial;
+        this.judgements = judgements.stream().sorted(Judgement.ORDER).toList();
+        this.gate = gate;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Optional<String> partial() {
+        return partial;
+    }
+
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    public Gate gate() {
+        return gate;
     }
 
     /** An open finding with the rule that found it. */
@@ -53,17 +81,28 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
             String fingerprint,
             Optional<Acceptance> by) {}
 
-    /** Every finding, open and accepted, by rule and place; what several modules find in a file of the root is told once. */
-    public Stream<Told> told() {
-        Fingerprints fingerprints = fingerprints();
+    /**
+     * Every finding, open and accepted, by rule and place; what several modules find in a file of the root is told once. Made when
+     * first asked for: every format of the report asks, a module's own report never.
+     */
+    public synchronized Stream<Told> told() {
+        if (told == null) {
+            told = tell();
+        }
+        return told.stream();
+    }
+
+    private List<Told> tell() {
+        Fingerprints known = fingerprints();
         Set<String> seen = new HashSet<>();
         return judgements.stream()
                 .flatMap(one -> Stream.concat(
-                        one.findings().stream().map(finding -> told(one, finding, fingerprints, Optional.empty())),
+                        one.findings().stream().map(finding -> told(one, finding, known, Optional.empty())),
                         one.waived().stream()
-                                .map(waived -> told(one, waived.finding(), fingerprints, Optional.of(waived.by())))))
+                                .map(waived -> told(one, waived.finding(), known, Optional.of(waived.by())))))
                 .filter(one -> seen.add(one.fingerprint()))
-                .sorted(Comparator.comparing((Told one) -> one.rule().id()).thenComparing(Told::finding));
+                .sorted(Comparator.comparing((Told one) -> one.rule().id()).thenComparing(Told::finding))
+                .toList();
     }
 
     private static Told told(Judgement one, Finding finding, Fingerprints fingerprints, Optional<Acceptance> by) {
@@ -72,8 +111,11 @@ public record Report(Stage stage, Optional<String> partial, List<Judgement> judg
     }
 
     /** What the findings are known by from run to run. */
-    public Fingerprints fingerprints() {
-        return Fingerprints.of(judgements);
+    public synchronized Fingerprints fingerprints() {
+        if (fingerprints == null) {
+            fingerprints = Fingerprints.of(judgements);
+        }
+        return fingerprints;
     }
 
     /** The findings that close the gate; none when the build is ready. */
