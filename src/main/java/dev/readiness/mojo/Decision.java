@@ -14,7 +14,7 @@ record Decision(MavenSession session, Log log) {
 
     /** Prints findings as far as they are loud. */
     void print(List<Judgement> some, ReactorSession reactor) {
-        ConsoleReport.findings(reactor.unsaid(some), reactor.gate()).forEach(this::print);
+        reactor.console().findings(some).forEach(this::print);
     }
 
     /** @throws MojoFailureException when the gate is closed, unless what is open goes into the baseline */

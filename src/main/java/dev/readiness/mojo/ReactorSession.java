@@ -2,7 +2,6 @@ package dev.readiness.mojo;
 
 import dev.readiness.core.Admission;
 import dev.readiness.core.Engine;
-import dev.readiness.core.Gate;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Policy;
 import dev.readiness.core.ReadinessException;
@@ -19,6 +18,7 @@ import dev.readiness.gather.assembly.Assembly;
 import dev.readiness.gather.cache.Observations;
 import dev.readiness.gather.git.GitGatherer;
 import dev.readiness.gather.mark.MarkedTree;
+import dev.readiness.render.ConsoleReport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +49,7 @@ final class ReactorSession {
     private final Verdicts verdicts;
     private final Pending pending = new Pending("check");
     private final Set<String> skipped = new TreeSet<>();
-    private final Unsaid unsaid = new Unsaid();
+    private final ConsoleReport console;
     private final SortedMap<String, Facts> facts = new TreeMap<>();
     private final SortedMap<String, List<Judgement>> judgements = new TreeMap<>();
     private Optional<Report> concluded = Optional.empty();
@@ -62,6 +62,7 @@ final class ReactorSession {
         this.session = session;
         this.root = basis.root();
         this.policy = basis.policy().policy();
+        this.console = new ConsoleReport(policy.gate());
         basis.expressions().check(policy.custom());
         Stage asked = translator.stage(stage, policy.admission().uploads());
         ReactorFacts reactor = translator.reactor(root, skipped);
@@ -97,10 +98,6 @@ final class ReactorSession {
         return policy.admission();
     }
 
-    Gate gate() {
-        return policy.gate();
-    }
-
     Stage stage() {
         return engine.stage();
     }
@@ -134,7 +131,7 @@ final class ReactorSession {
     }
 
     private Report reportOf(List<Judgement> some, Optional<String> partial) {
-        return new Report(stage(), partial, some, gate());
+        return new Report(stage(), partial, some, policy.gate());
     }
 
     boolean isSkipped(MavenProject project) {
@@ -179,9 +176,9 @@ final class ReactorSession {
         return judged;
     }
 
-    /** What is yet to be printed: several modules may find the same in a file of the root. */
-    List<Judgement> unsaid(List<Judgement> some) {
-        return unsaid.of(some);
+    /** What is printed, once. */
+    ConsoleReport console() {
+        return console;
     }
 
     /**

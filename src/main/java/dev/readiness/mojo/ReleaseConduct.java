@@ -52,7 +52,7 @@ record ReleaseConduct(
                     .flatMap(diff -> diff.unknown().stream())
                     .map(doubt -> "not counted, at " + doubt.at() + ": " + doubt.reason())
                     .forEach(log::info);
-            ConsoleReport.findings(report.judgements(), report.gate()).forEach(this::print);
+            new ConsoleReport(report.gate()).findings(report.judgements()).forEach(this::print);
             if (dryRun) {
                 ReleaseSheet.diffs(planned.plan(), desk.git()).forEach(log::info);
             }

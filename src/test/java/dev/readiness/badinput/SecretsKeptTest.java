@@ -153,7 +153,8 @@ final class SecretsKeptTest {
     }
 
     private static void report(Report report, Map<String, String> everything) {
-        ConsoleReport.findings(report.judgements(), report.gate())
+        new ConsoleReport(report.gate())
+                .findings(report.judgements())
                 .forEach(line -> everything.put("console " + everything.size(), line.text()));
         everything.put("summary", ConsoleReport.summary(report, "report.json").text());
         Annotations.of(report, "", "report.json").forEach(line -> everything.put("command " + everything.size(), line));

@@ -48,7 +48,9 @@ record Maven(String version) {
 
         /** How often the plugin said how the whole ends. */
         long verdicts() {
-            return output.lines().filter(line -> line.contains("READY: ")).count();
+            return output.lines()
+                    .filter(line -> line.matches(".*READY[^:]*: [0-9]+ errors?, .*"))
+                    .count();
         }
 
         String report() throws IOException {

@@ -44,7 +44,7 @@ final class MergeIT {
         Maven.Build missing = maven.run(project, MERGE);
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.output())
-                .contains("module b is in no shard", "fix: build it with -Dreadiness.shard in one of them")
+                .contains("module b is in no shard", "fix: build what is missing with -Dreadiness.shard in one of them")
                 .contains("The shards do not make a whole: the reasons are above");
         assertThat(maven.run(project, GATE).output())
                 .contains("the verdict is not of the whole: no shard has judged b");

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ReportsTest {
@@ -71,7 +72,7 @@ final class ReportsTest {
 
     @Test
     void printsWhatWhereAndHowToMendIt() {
-        assertThat(ConsoleReport.findings(NOT_READY.judgements(), Gate.DEFAULT))
+        assertThat(new ConsoleReport(Gate.DEFAULT).findings(NOT_READY.judgements()))
                 .extracting(ConsoleReport.Line::severity, ConsoleReport.Line::text)
                 .containsExactly(
                         tuple(Severity.ERROR, "config.debug-off  a.yml:12"),
@@ -96,9 +97,42 @@ final class ReportsTest {
                 List.of(Finding.unknown(Origin.of("m"), "", "who knows")),
                 List.of());
         Gate open = new Gate(Severity.ERROR, false, Optional.empty());
-        assertThat(ConsoleReport.findings(List.of(doubt), open))
+        assertThat(new ConsoleReport(open).findings(List.of(doubt)))
                 .extracting(ConsoleReport.Line::severity)
                 .containsOnly(Severity.WARNING);
+    }
+
+    /** Forty modules with one mistake have one fix. */
+    @Test
+    void saysTheFixOfARuleOnceAndNoFindingTwice() {
+        ConsoleReport console = new ConsoleReport(Gate.DEFAULT);
+        assertThat(console.findings(List.of(failed("a", 1)))).hasSize(4);
+        assertThat(console.findings(List.of(failed("b", 1))))
+                .extracting(ConsoleReport.Line::text)
+                .containsExactly("config.debug-off  b.yml:1", "  it is on");
+        assertThat(console.findings(List.of(failed("b", 1)))).isEmpty();
+    }
+
+    @Test
+    void countsWhatNobodyReadsAnyMore() {
+        assertThat(new ConsoleReport(Gate.DEFAULT).findings(List.of(failed("a", 12))))
+                .extracting(ConsoleReport.Line::text)
+                .hasSize(23)
+                .contains("config.debug-off  a.yml:10", "config.debug-off  and 2 more, which the report has")
+                .doesNotContain("config.debug-off  a.yml:11");
+    }
+
+    private static Judgement failed(String module, int findings) {
+        return new Judgement(
+                DEBUG,
+                module,
+                Severity.ERROR,
+                Outcome.FAILED,
+                "",
+                IntStream.rangeClosed(1, findings)
+                        .mapToObj(line -> Finding.of(Origin.of(module + ".yml", line), "k" + line, "it is on"))
+                        .toList(),
+                List.of());
     }
 
     @Test
@@ -106,7 +140,7 @@ final class ReportsTest {
         assertThat(ConsoleReport.summary(NOT_READY, "target/readiness/report.json"))
                 .isEqualTo(new ConsoleReport.Line(
                         Severity.ERROR,
-                        "NOT READY to deploy: 1 error, 1 warning, 1 note, 1 unknown, 1 waived in 1 rule."
+                        "NOT READY to deploy, of a part only: 1 error, 1 warning, 1 note, 1 unknown, 1 waived in 1 rule."
                                 + " Score 0/100 on 100 % of the evidence. Report: target/readiness/report.json"));
         assertThat(ConsoleReport.summary(
                         new Report(Stage.BUILD, Optional.empty(), List.of(), Gate.DEFAULT), "report.json"))

@@ -27,6 +27,8 @@ public record Joined(
         Evidence<ChangedCoverage> changed,
         Instant at) {
 
+    private static final String MISSING = "build what is missing with -Dreadiness.shard in one of them";
+
     public Joined {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         missing = List.copyOf(missing);
@@ -36,9 +38,11 @@ public record Joined(
 
     /** How to make them whole. */
     public List<Objection> gaps() {
-        return missing.stream()
-                .map(module -> new Objection(
-                        "module " + module + " is in no shard", "build it with -Dreadiness.shard in one of them"))
-                .toList();
+        String all = String.join(", ", missing);
+        return switch (missing.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Objection("module " + all + " is in no shard", MISSING));
+            default -> List.of(new Objection("modules " + all + " are in no shard", MISSING));
+        };
     }
 }

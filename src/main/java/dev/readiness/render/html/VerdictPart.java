@@ -97,7 +97,7 @@ final class VerdictPart {
         html.markup("</ul>\n");
         if (!blocking.isEmpty()) {
             html.markup(
-                    "<section aria-labelledby=\"why\">\n<h2 id=\"why\">What closes the gate</h2>\n<ol class=\"why\">\n");
+                    "<section aria-labelledby=\"why\">\n<h2 id=\"why\">What closes the gate: requirements not met</h2>\n<ol class=\"why\">\n");
             for (List<Open> some :
                     blocking.values().stream().limit(MOST_REASONS).toList()) {
                 reason(some);
