@@ -60,6 +60,16 @@ final class SiteTest {
         });
     }
 
+    /** A title after the language of a block is for tests; no page shows it. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void textSaysWhichFileABlockIs(Path page) throws IOException {
+        assertThat(Pattern.compile("([^\\n]+)\\n\\n```\\w+ ([^\\n]+)")
+                        .matcher(Files.readString(page))
+                        .results())
+                .allSatisfy(block -> assertThat(block.group(1)).contains("`" + block.group(2) + "`"));
+    }
+
     /** As forges name them; on the site a link leads to the top of the page. */
     private static List<String> headings(Path page) throws IOException {
         return found(Files.readString(page), "(?m)^#+ (.*)$").stream()
