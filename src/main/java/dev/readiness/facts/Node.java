@@ -3,7 +3,10 @@ package dev.readiness.facts;
 import java.util.List;
 import java.util.Optional;
 
-/** A parsed document (YAML, JSON) with the place of every node; what a reader hands to those who may not read. */
+/**
+ * A parsed document (YAML, JSON) with the place of every node; what a reader hands to those who may not read. As text it has all that it
+ * says, for digests; written out, because a record's own way is slow the first time, and every build does it once.
+ */
 public sealed interface Node {
 
     Origin at();
@@ -15,11 +18,21 @@ public sealed interface Node {
      * @param quoted whether it is text whatever it looks like (in quotes, a block, or with a tag), so that "true" and true
      *     can be told apart
      */
-    record Scalar(Origin at, String text, boolean quoted) implements Node {}
+    record Scalar(Origin at, String text, boolean quoted) implements Node {
+        @Override
+        public String toString() {
+            return at + (quoted ? " quoted " : " plain ") + text.length() + " " + text;
+        }
+    }
 
     record Sequence(Origin at, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String toString() {
+            return at + " " + items;
         }
     }
 
@@ -35,6 +48,11 @@ public sealed interface Node {
                     .map(Entry::value)
                     .findFirst();
         }
+
+        @Override
+        public String toString() {
+            return at + " " + entries;
+        }
     }
 
     /**
@@ -47,6 +65,11 @@ public sealed interface Node {
 
         public Entry(Origin at, String key, Node value) {
             this(at, key, false, value);
+        }
+
+        @Override
+        public String toString() {
+            return new Scalar(at, key, quoted) + ": " + value;
         }
     }
 }
