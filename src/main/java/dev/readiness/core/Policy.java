@@ -44,37 +44,6 @@ public record Policy(
         public static final Level OFF = new Level(Optional.empty());
     }
 
-    /** A policy without locks and without rules of its own. */
-    public Policy(
-            ProductionSettings production,
-            SecretSettings secrets,
-            CoverageSettings coverage,
-            TestSettings tests,
-            ReleaseSettings release,
-            DocumentSettings documents,
-            EvidenceSettings evidence,
-            Map<String, Level> levels,
-            List<Waiver> waivers,
-            List<Finding> flaws,
-            Gate gate,
-            Admission admission) {
-        this(
-                production,
-                secrets,
-                coverage,
-                tests,
-                release,
-                documents,
-                evidence,
-                levels,
-                waivers,
-                flaws,
-                gate,
-                admission,
-                Locks.NONE,
-                List.of());
-    }
-
     public static final Policy DEFAULT = new Policy(
             ProductionSettings.DEFAULT,
             SecretSettings.DEFAULT,

@@ -128,6 +128,11 @@ public final class Report {
         return blocking().isEmpty();
     }
 
+    /** The verdict in words, such as "NOT READY to deploy". */
+    public String heading() {
+        return (isReady() ? "READY" : "NOT READY") + (stage == Stage.BUILD ? "" : " to " + stage.word());
+    }
+
     public long violations(Severity severity) {
         return count(one -> one.finding().kind() == Finding.Kind.VIOLATION && one.severity() == severity);
     }
@@ -172,7 +177,7 @@ public final class Report {
     public Map<String, Score> scores() {
         Map<String, List<Judgement>> bySubject = judgements.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.rule().id().substring(0, one.rule().id().indexOf('.')),
+                        one -> RuleSet.subject(one.rule().id()),
                         TreeMap::new,
                         Collectors.toCollection(ArrayList::new)));
         TreeMap<String, Score> scores = new TreeMap<>();

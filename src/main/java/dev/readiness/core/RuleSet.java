@@ -21,11 +21,16 @@ public final class RuleSet {
 
         /** "config" of "config.debug-off": the category of the score. */
         public String subject() {
-            return info.id().substring(0, info.id().indexOf('.'));
+            return RuleSet.subject(info.id());
         }
     }
 
     private final SortedMap<String, Entry> entries;
+
+    /** "config" of "config.debug-off". */
+    public static String subject(String id) {
+        return id.substring(0, id.indexOf('.'));
+    }
 
     private RuleSet(SortedMap<String, Entry> entries) {
         this.entries = Collections.unmodifiableSortedMap(entries);

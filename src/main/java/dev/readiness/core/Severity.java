@@ -27,4 +27,13 @@ public enum Severity {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The one of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Severity of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

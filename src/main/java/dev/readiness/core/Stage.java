@@ -15,4 +15,13 @@ public enum Stage {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The one of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Stage of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

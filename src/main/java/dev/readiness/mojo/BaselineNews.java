@@ -4,6 +4,7 @@ import dev.readiness.core.Baseline;
 import dev.readiness.core.BaselineEntry;
 import dev.readiness.core.BaselineUpdate;
 import dev.readiness.facts.policy.Ratchet;
+import dev.readiness.render.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class BaselineNews {
         lines.addAll(byRule("accepted from now on", update.added()));
         lines.addAll(byRule("mended", update.fixed()));
         lines.addAll(figures(before.ratchet(), update.after().ratchet()));
-        lines.add(Baseline.FILE + " accepts " + counted(update.after().entries().size())
+        lines.add(Baseline.FILE + " accepts "
+                + Counted.of(update.after().entries().size(), "finding")
                 + (update.after().equals(before) ? "; nothing has changed" : "; commit it"));
         return lines;
     }
@@ -29,7 +31,7 @@ final class BaselineNews {
         Map<String, Long> rules = entries.stream()
                 .collect(Collectors.groupingBy(BaselineEntry::rule, TreeMap::new, Collectors.counting()));
         return rules.entrySet().stream()
-                .map(rule -> word + ": " + rule.getKey() + ", " + counted(rule.getValue()))
+                .map(rule -> word + ": " + rule.getKey() + ", " + Counted.of(rule.getValue(), "finding"))
                 .toList();
     }
 
@@ -46,9 +48,5 @@ final class BaselineNews {
                 .ifPresent(floor -> lines.add(
                         "the score may not fall below " + floor.value().toPlainString()));
         return lines;
-    }
-
-    private static String counted(long number) {
-        return number + (number == 1 ? " finding" : " findings");
     }
 }

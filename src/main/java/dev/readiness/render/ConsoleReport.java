@@ -8,7 +8,6 @@ import dev.readiness.core.Report;
 import dev.readiness.core.RuleInfo;
 import dev.readiness.core.Score;
 import dev.readiness.core.Severity;
-import dev.readiness.core.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,16 +49,17 @@ public final class ConsoleReport {
      */
     public static Line summary(Report report, String path) {
         Score score = report.score();
-        String counts = counted(report.violations(Severity.ERROR), "error")
-                + ", " + counted(report.violations(Severity.WARNING), "warning")
-                + (report.violations(Severity.NOTE) > 0 ? ", " + counted(report.violations(Severity.NOTE), "note") : "")
+        String counts = Counted.of(report.violations(Severity.ERROR), "error")
+                + ", " + Counted.of(report.violations(Severity.WARNING), "warning")
+                + (report.violations(Severity.NOTE) > 0
+                        ? ", " + Counted.of(report.violations(Severity.NOTE), "note")
+                        : "")
                 + (report.unknown() > 0 ? ", " + report.unknown() + " unknown" : "")
                 + (report.waived() > 0 ? ", " + report.waived() + " waived" : "")
                 + (report.known() > 0 ? ", " + report.known() + " in the baseline" : "");
-        String text = (report.isReady() ? "READY" : "NOT READY")
-                + (report.stage() == Stage.BUILD ? "" : " to " + report.stage().word())
+        String text = report.heading()
                 + (report.partial().isPresent() ? ", of a part only: " : ": ") + counts + " in "
-                + counted(report.rules(), "rule")
+                + Counted.of(report.rules(), "rule")
                 + ". Score " + score.value() + "/100 on " + score.evidence() + " % of the evidence. Report: " + path;
         return new Line(report.isReady() ? Severity.NOTE : Severity.ERROR, text);
     }
@@ -76,9 +76,8 @@ public final class ConsoleReport {
                 .orElse(Severity.NOTE);
         for (Finding finding : loud.subList(0, Math.min(MOST, loud.size()))) {
             Severity severity = loudness(judgement, finding);
-            String doubt = finding.kind() == Finding.Kind.UNKNOWN ? "cannot be judged: " : "";
             lines.add(new Line(severity, rule.id() + "  " + finding.at()));
-            lines.add(new Line(severity, "  " + doubt + finding.message()));
+            lines.add(new Line(severity, "  " + Statement.of(finding)));
         }
         if (loud.size() > MOST) {
             lines.add(new Line(loudest, rule.id() + "  and " + (loud.size() - MOST) + " more, which the report has"));
@@ -100,9 +99,5 @@ public final class ConsoleReport {
 
     private Severity loudness(Judgement judgement, Finding finding) {
         return Loudness.of(gate, finding, judgement.severityOf(finding));
-    }
-
-    private static String counted(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

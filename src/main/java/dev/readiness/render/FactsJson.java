@@ -6,9 +6,7 @@ import dev.readiness.facts.view.Answer;
 import dev.readiness.facts.view.FactsView;
 import dev.readiness.facts.view.Touched;
 import dev.readiness.facts.view.ViewMap;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -22,14 +20,8 @@ public final class FactsJson {
 
     /** Of one module; ends with a line feed. */
     public static String of(Facts facts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = PrettyJson.to(out)) {
-            value(json, FactsView.of(facts, new Touched()));
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(
+                PrettyJson.bytes(json -> value(json, FactsView.of(facts, new Touched()))), StandardCharsets.UTF_8);
     }
 
     private static void value(JsonGenerator json, Object value) throws IOException {

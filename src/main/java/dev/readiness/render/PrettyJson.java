@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.readiness.core.WellFormed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** JSON for machines that people read too: two spaces, line feeds on every platform. */
 public final class PrettyJson {
@@ -16,6 +18,23 @@ public final class PrettyJson {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private PrettyJson() {}
+
+    /** Writes one value. */
+    public interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** A whole document, ended by a line feed. */
+    public static byte[] bytes(Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = to(out)) {
+            content.write(json);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 
     /** A generator that closes without closing the stream, and whose text every reader takes. */
     public static JsonGenerator to(OutputStream out) throws IOException {

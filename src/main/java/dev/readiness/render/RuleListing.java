@@ -2,9 +2,7 @@ package dev.readiness.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readiness.core.EffectiveRule;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,27 +52,24 @@ public record RuleListing(List<EffectiveRule> rules) {
     }
 
     public String json() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = PrettyJson.to(out)) {
+        return new String(PrettyJson.bytes(this::write), StandardCharsets.UTF_8);
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", "readiness-rules/1");
+        json.writeArrayFieldStart("rules");
+        for (EffectiveRule rule : rules) {
             json.writeStartObject();
-            json.writeStringField("format", "readiness-rules/1");
-            json.writeArrayFieldStart("rules");
-            for (EffectiveRule rule : rules) {
-                json.writeStartObject();
-                json.writeStringField("id", rule.info().id());
-                json.writeStringField("title", rule.info().title());
-                json.writeStringField("severity", rule.word());
-                json.writeStringField("stage", rule.info().stage().word());
-                json.writeStringField("from", rule.from());
-                json.writeBooleanField("custom", rule.custom());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringField("id", rule.info().id());
+            json.writeStringField("title", rule.info().title());
+            json.writeStringField("severity", rule.word());
+            json.writeStringField("stage", rule.info().stage().word());
+            json.writeStringField("from", rule.from());
+            json.writeBooleanField("custom", rule.custom());
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -1,9 +1,5 @@
 package dev.readiness.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
@@ -14,31 +10,21 @@ public final class Seal {
 
     private Seal() {}
 
-    /** Writes the fields of an object that is open, and leaves it open. */
-    public interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    /** The sealed file. */
-    public static byte[] bytes(Content content, Function<byte[], String> digester) {
-        byte[] unsealed = unsealed(content);
-        String text = new String(unsealed, StandardCharsets.UTF_8);
-        int seal = text.lastIndexOf(NO_DIGEST) + NO_DIGEST.length() - 1;
-        return (text.substring(0, seal) + digester.apply(unsealed) + text.substring(seal))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] unsealed(Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = PrettyJson.to(out)) {
+    /**
+     * The sealed file.
+     *
+     * @param content writes the fields of an object that is open, and leaves it open
+     */
+    public static byte[] bytes(PrettyJson.Content content, Function<byte[], String> digester) {
+        byte[] unsealed = PrettyJson.bytes(json -> {
             json.writeStartObject();
             content.write(json);
             json.writeStringField("digest", "");
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
+        String text = new String(unsealed, StandardCharsets.UTF_8);
+        int seal = text.lastIndexOf(NO_DIGEST) + NO_DIGEST.length() - 1;
+        return (text.substring(0, seal) + digester.apply(unsealed) + text.substring(seal))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import dev.readiness.facts.Origin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,7 +32,7 @@ public final class VerdictParser {
     private static Verdict verdict(Fields file) {
         return new Verdict(
                 file.text("verdict").equals("READY"),
-                Stage.valueOf(file.text("stage").toUpperCase(Locale.ROOT)),
+                Stage.of(file.text("stage")),
                 file.optional("module"),
                 file.optional("partial"),
                 JudgedJson.read(file),

@@ -209,7 +209,9 @@ final class EngineTest {
                 List.of(),
                 List.of(),
                 base.gate(),
-                base.admission());
+                base.admission(),
+                Locks.NONE,
+                List.of());
     }
 
     static Policy waivers(Waiver... waivers) {
@@ -226,6 +228,8 @@ final class EngineTest {
                 List.of(waivers),
                 List.of(Finding.of(Origin.of("readiness.yml", 9), "x", "flaw")),
                 base.gate(),
-                base.admission());
+                base.admission(),
+                Locks.NONE,
+                List.of());
     }
 }

@@ -8,7 +8,6 @@ import dev.readiness.facts.Node;
 import dev.readiness.facts.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,10 +55,10 @@ record CustomRuleReader(RuleSet installed, Faults faults) {
                 fix,
                 section.text("message").map(String::strip).orElse("the expression is false: " + expression),
                 section.choice("severity", List.of("note", "warning", "error"))
-                        .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .map(Severity::of)
                         .orElse(Severity.ERROR),
                 section.choice("stage", List.of("build", "release", "deploy"))
-                        .map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .map(Stage::of)
                         .orElse(Stage.BUILD),
                 section.place("expr")));
     }
@@ -71,7 +70,7 @@ record CustomRuleReader(RuleSet installed, Faults faults) {
         if (seen.containsKey(id)) {
             return Optional.of("which " + seen.get(id) + " has already");
         }
-        String subject = id.substring(0, id.indexOf('.'));
+        String subject = RuleSet.subject(id);
         boolean ours = installed.all().stream()
                 .anyMatch(rule -> rule.subject().equals(subject)
                         && rule.rule().getClass().getName().startsWith(OWN));

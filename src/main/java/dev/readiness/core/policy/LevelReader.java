@@ -9,7 +9,6 @@ import dev.readiness.facts.Node;
 import dev.readiness.facts.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,8 +147,6 @@ final class LevelReader {
     }
 
     private static Policy.Level level(String word) {
-        return word.equals("off")
-                ? Policy.Level.OFF
-                : new Policy.Level(Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
+        return word.equals("off") ? Policy.Level.OFF : new Policy.Level(Optional.of(Severity.of(word)));
     }
 }

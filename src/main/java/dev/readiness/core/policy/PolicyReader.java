@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes a {@link Policy} of {@code readiness.yml} and the documents that it extends. */
@@ -157,15 +156,11 @@ public final class PolicyReader {
                 section.texts("deploymentSections").orElse(base.deploymentSections()));
     }
 
-    private static Severity severity(String word) {
-        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     static Gate gate(Section section) {
         Gate base = Gate.DEFAULT;
         return new Gate(
                 section.choice("failOn", List.of("note", "warning", "error"))
-                        .map(PolicyReader::severity)
+                        .map(Severity::of)
                         .orElse(base.failOn()),
                 section.choice("unknown", List.of("closed", "open"))
                         .map("closed"::equals)

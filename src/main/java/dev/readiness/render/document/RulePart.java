@@ -4,6 +4,7 @@ import dev.readiness.core.Finding;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.Outcome;
 import dev.readiness.core.Report;
+import dev.readiness.core.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,7 @@ final class RulePart {
     }
 
     private static boolean isOfTheRelease(Judgement judgement) {
-        return OF_THE_RELEASE.contains(subject(judgement.rule().id()));
-    }
-
-    private static String subject(String id) {
-        return id.substring(0, id.indexOf('.'));
+        return OF_THE_RELEASE.contains(RuleSet.subject(judgement.rule().id()));
     }
 
     private static Map<String, Object> of(Stream<Judgement> judgements) {

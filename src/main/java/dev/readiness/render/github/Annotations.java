@@ -1,10 +1,10 @@
 package dev.readiness.render.github;
 
-import dev.readiness.core.Finding;
 import dev.readiness.core.Report;
 import dev.readiness.core.Severity;
 import dev.readiness.render.Loudness;
 import dev.readiness.render.Place;
+import dev.readiness.render.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,11 +70,9 @@ public final class Annotations {
         Place place = Place.of(one.finding().at());
         String word = loudness == Severity.NOTE ? "notice" : loudness.word();
         String column = place.column() > 0 ? ",col=" + place.column() : "";
-        String doubt = one.finding().kind() == Finding.Kind.UNKNOWN ? "Cannot be judged: " : "";
         return "::" + word + " file=" + property(prefix + place.path()) + ",line=" + place.line() + column + ",title="
                 + property(one.rule().id()) + "::"
-                + data(doubt + one.finding().message() + ". To mend it: "
-                        + one.rule().fix() + ".");
+                + data(Statement.withFix(one));
     }
 
     private static String data(String text) {

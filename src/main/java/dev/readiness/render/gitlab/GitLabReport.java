@@ -1,13 +1,13 @@
 package dev.readiness.render.gitlab;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Report;
 import dev.readiness.render.Loudness;
 import dev.readiness.render.Place;
 import dev.readiness.render.PrettyJson;
 import dev.readiness.render.ReportFormat;
+import dev.readiness.render.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -46,9 +46,8 @@ public record GitLabReport(String prefix) implements ReportFormat {
 
     private void issue(Report.Told one, Gate gate, JsonGenerator json) throws IOException {
         Place place = Place.of(one.finding().at());
-        String doubt = one.finding().kind() == Finding.Kind.UNKNOWN ? "Cannot be judged: " : "";
         json.writeStartObject();
-        json.writeStringField("description", doubt + one.finding().message());
+        json.writeStringField("description", Statement.sentence(one.finding()));
         json.writeStringField("check_name", one.rule().id());
         json.writeStringField("fingerprint", prefix + one.fingerprint());
         json.writeStringField("severity", severity(one, gate));

@@ -1,6 +1,7 @@
 package dev.readiness.render.html;
 
 import dev.readiness.core.Report.Told;
+import dev.readiness.render.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class FindingsPart {
         html.markup("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\" tabindex=\"-1\">Findings</h2>\n");
         controls();
         html.markup("<p id=\"count\" role=\"status\">")
-                .text(Word.counted(findings.all().size(), "finding"))
+                .text(Counted.of(findings.all().size(), "finding"))
                 .markup("</p>\n<div id=\"list\">\n");
         plain(findings.all().stream().limit(PLAIN).toList());
         html.markup(

@@ -51,7 +51,7 @@ public final class HtmlReport implements ReportFormat {
                 .markup("; base-uri 'none'; form-action 'none'\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-                .element("title", verdict.word() + " – " + verdict.subject())
+                .element("title", report.heading() + " – " + verdict.subject())
                 .markup("\n<style>" + STYLE.text() + "</style>\n</head>\n<body>\n")
                 .markup("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
         verdict.write();

@@ -4,6 +4,7 @@ import dev.readiness.core.Judgement;
 import dev.readiness.core.Outcome;
 import dev.readiness.core.Report;
 import dev.readiness.core.RuleInfo;
+import dev.readiness.core.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ record RuleEnd(RuleInfo rule, Outcome outcome, SortedSet<String> reasons) {
     }
 
     String subject() {
-        return rule.id().substring(0, rule.id().indexOf('.'));
+        return RuleSet.subject(rule.id());
     }
 
     private static RuleEnd worse(RuleEnd one, RuleEnd other) {

@@ -3,6 +3,7 @@ package dev.readiness.render.html;
 import dev.readiness.core.Outcome;
 import dev.readiness.core.Report;
 import dev.readiness.markdown.MarkdownHtml;
+import dev.readiness.render.Counted;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RulesPart {
             if (!some.isEmpty()) {
                 html.markup("<details class=\"rules\"><summary><h3>" + Word.of(outcome)
                                 + "</h3> <span class=\"muted\">")
-                        .text(Word.counted(some.size(), "rule"))
+                        .text(Counted.of(some.size(), "rule"))
                         .markup("</span></summary>\n");
                 for (RuleEnd end : some) {
                     rule(end);

@@ -4,7 +4,7 @@ import dev.readiness.core.Report;
 import dev.readiness.core.Report.Open;
 import dev.readiness.core.Score;
 import dev.readiness.core.Severity;
-import dev.readiness.core.Stage;
+import dev.readiness.render.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,12 +30,6 @@ final class VerdictPart {
                 .add(one));
     }
 
-    /** The verdict as the console says it. */
-    String word() {
-        return (blocking.isEmpty() ? "READY" : "NOT READY")
-                + (report.stage() == Stage.BUILD ? "" : " to " + report.stage().word());
-    }
-
     /** What this page is, and of what. */
     String subject() {
         return project.map(name -> name + " – ").orElse("") + "Readiness report";
@@ -49,7 +43,7 @@ final class VerdictPart {
                 .markup("</p>\n<h1><span class=\"seal\" aria-hidden=\"true\">")
                 .markup(ready ? "\u2713" : "\u2715")
                 .markup("</span>")
-                .text(word())
+                .text(report.heading())
                 .markup("</h1>\n<p class=\"because\">")
                 .text(because())
                 .markup("</p>\n");
@@ -68,7 +62,7 @@ final class VerdictPart {
             return "Nothing that was judged closes the gate.";
         }
         long closing = blocking.values().stream().mapToLong(List::size).sum();
-        return Word.counted(closing, "finding") + " of " + Word.counted(blocking.size(), "rule")
+        return Counted.of(closing, "finding") + " of " + Counted.of(blocking.size(), "rule")
                 + (closing == 1 ? " closes" : " close") + " the gate.";
     }
 
@@ -105,7 +99,7 @@ final class VerdictPart {
             html.markup("</ol>\n");
             if (blocking.size() > MOST_REASONS) {
                 html.markup("<p class=\"more\"><a href=\"#findings\">and ")
-                        .text(Word.counted(blocking.size() - MOST_REASONS, "more rule"))
+                        .text(Counted.of(blocking.size() - MOST_REASONS, "more rule"))
                         .markup("</a></p>\n");
             }
             html.markup("</section>\n");

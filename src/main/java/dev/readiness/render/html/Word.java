@@ -8,10 +8,6 @@ final class Word {
 
     private Word() {}
 
-    static String counted(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
-    }
-
     static String of(Outcome outcome) {
         return switch (outcome) {
             case FAILED -> "Failed";

@@ -4,6 +4,8 @@ import dev.readiness.core.Finding;
 import dev.readiness.core.Gate;
 import dev.readiness.core.Judgement;
 import dev.readiness.core.RuleInfo;
+import dev.readiness.core.RuleSet;
+import dev.readiness.render.Statement;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -71,15 +73,14 @@ record TestCase(XMLStreamWriter xml, Gate gate) {
     }
 
     private static String line(Finding finding) {
-        String doubt = finding.kind() == Finding.Kind.UNKNOWN ? "cannot be judged: " : "";
-        return finding.at() + ": " + doubt + finding.message();
+        return finding.at() + ": " + Statement.of(finding);
     }
 
     /** "readiness.core.api.config" of a rule on configuration in the module core/api; servers take it for a package. */
     private static String className(Judgement judgement) {
         String id = judgement.rule().id();
         String module = judgement.module().equals(".") ? "" : judgement.module().replace('/', '.') + ".";
-        return "readiness." + module + id.substring(0, id.indexOf('.'));
+        return "readiness." + module + RuleSet.subject(id);
     }
 
     private void start(String element) throws XMLStreamException {

@@ -8,6 +8,7 @@ import dev.readiness.core.Report;
 import dev.readiness.core.RuleInfo;
 import dev.readiness.core.Severity;
 import dev.readiness.render.Place;
+import dev.readiness.render.Statement;
 import dev.readiness.render.UriPath;
 import java.io.IOException;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class SarifResult {
         json.writeStringField("kind", "fail");
         json.writeStringField("level", level(one).word());
         json.writeObjectFieldStart("message");
-        json.writeStringField("text", LINK.matcher(text(one)).replaceAll("\\\\["));
+        json.writeStringField("text", LINK.matcher(Statement.withFix(one)).replaceAll("\\\\["));
         json.writeEndObject();
         location(Place.of(one.finding().at()));
         json.writeObjectFieldStart("partialFingerprints");
@@ -61,11 +62,6 @@ final class SarifResult {
     private Severity level(Report.Told one) {
         boolean closes = gate.isClosedBy(one.finding(), one.severity());
         return closes ? one.severity() : one.severity().atMost(Severity.WARNING);
-    }
-
-    private static String text(Report.Told one) {
-        String doubt = one.finding().kind() == Finding.Kind.UNKNOWN ? "Cannot be judged: " : "";
-        return doubt + one.finding().message() + ". To mend it: " + one.rule().fix() + ".";
     }
 
     private void location(Place place) throws IOException {

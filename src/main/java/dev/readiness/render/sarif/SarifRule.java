@@ -2,6 +2,7 @@ package dev.readiness.render.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readiness.core.RuleInfo;
+import dev.readiness.core.RuleSet;
 import dev.readiness.core.Severity;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ record SarifRule(JsonGenerator json, Function<String, Optional<String>> pages) {
     private static final String SECURITY = "secrets";
 
     void write(RuleInfo rule) throws IOException {
-        String subject = rule.id().substring(0, rule.id().indexOf('.'));
+        String subject = RuleSet.subject(rule.id());
         String text = "To mend it: " + rule.fix() + ". All about it: mvn readiness:explain -Drule=" + rule.id();
         json.writeStartObject();
         json.writeStringField("id", rule.id());

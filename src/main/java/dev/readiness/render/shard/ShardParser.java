@@ -38,7 +38,7 @@ public final class ShardParser {
 
     private static Shard shard(Fields file) {
         return new Shard(
-                Stage.valueOf(upper(file.text("stage"))),
+                Stage.of(file.text("stage")),
                 file.text("snapshot").equals("true"),
                 Instant.parse(file.text("at")),
                 JudgedJson.read(file),
@@ -58,7 +58,7 @@ public final class ShardParser {
     private static Ended ended(Fields result) {
         return new Ended(
                 result.text("rule"),
-                Severity.valueOf(upper(result.text("severity"))),
+                Severity.of(result.text("severity")),
                 Outcome.valueOf(result.text("outcome")),
                 result.optional("reason").orElse(""),
                 result.names().contains("findings")
@@ -73,12 +73,8 @@ public final class ShardParser {
                 EvidenceJson.place(finding),
                 finding.text("key"),
                 finding.text("message"),
-                finding.optional("severity").map(word -> Severity.valueOf(upper(word))),
-                Finding.Kind.valueOf(upper(finding.text("kind"))),
+                finding.optional("severity").map(Severity::of),
+                Finding.Kind.valueOf(finding.text("kind").toUpperCase(Locale.ROOT)),
                 finding.optional("mark").orElse(""));
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

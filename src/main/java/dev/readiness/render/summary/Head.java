@@ -2,7 +2,6 @@ package dev.readiness.render.summary;
 
 import dev.readiness.core.Report;
 import dev.readiness.core.Score;
-import dev.readiness.core.Stage;
 import dev.readiness.render.template.Escape;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +16,7 @@ final class Head {
 
     static String of(Report report, List<Report.Told> told) {
         Score score = report.score();
-        StringBuilder text = new StringBuilder(report.isReady() ? "# READY" : "# NOT READY");
-        text.append(report.stage() == Stage.BUILD ? "" : " to " + report.stage().word());
+        StringBuilder text = new StringBuilder("# ").append(report.heading());
         text.append("\n\nScore **").append(value(score)).append("/100** on ");
         text.append(score.evidence()).append(" % of the evidence: ");
         text.append(counts(told)).append(" in ").append(report.rules()).append(" rules.\n");

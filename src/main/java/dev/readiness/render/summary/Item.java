@@ -1,8 +1,8 @@
 package dev.readiness.render.summary;
 
-import dev.readiness.core.Finding;
 import dev.readiness.core.Report;
 import dev.readiness.facts.Origin;
+import dev.readiness.render.Statement;
 import dev.readiness.render.UriPath;
 import dev.readiness.render.template.Escape;
 
@@ -14,7 +14,6 @@ import dev.readiness.render.template.Escape;
 record Item(String base) {
 
     String of(Report.Told one) {
-        String doubt = one.finding().kind() == Finding.Kind.UNKNOWN ? "cannot be judged: " : "";
         String accepted = one.by()
                 .map(word -> "  Accepted"
                         + word.lastDay().map(day -> " until " + day).orElse("") + ": "
@@ -22,8 +21,8 @@ record Item(String base) {
                 .orElse("");
         // the two spaces put what follows into the item, the backslash ends its line
         return "- " + place(one.finding().at()) + " **"
-                + Escape.MARKDOWN.escape(one.rule().id()) + "**: " + doubt
-                + Escape.MARKDOWN.escape(one.finding().message()) + "\\\n"
+                + Escape.MARKDOWN.escape(one.rule().id()) + "**: "
+                + Escape.MARKDOWN.escape(Statement.of(one.finding())) + "\\\n"
                 + (accepted.isEmpty()
                         ? "  Fix: " + Escape.MARKDOWN.escape(one.rule().fix()) + "\n"
                         : accepted);
