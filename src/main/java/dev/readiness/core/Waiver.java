@@ -1,5 +1,6 @@
 package dev.readiness.core;
 
+import dev.readiness.facts.Glob;
 import dev.readiness.facts.Origin;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.readiness.mojo;
 
-import dev.readiness.core.Glob;
 import dev.readiness.core.ReadinessException;
+import dev.readiness.facts.Glob;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.release.publish.Asset;

@@ -1,9 +1,9 @@
 package dev.readiness.mojo;
 
-import dev.readiness.core.Glob;
 import dev.readiness.core.ReadinessException;
 import dev.readiness.core.shard.Named;
 import dev.readiness.core.shard.Shard;
+import dev.readiness.facts.Glob;
 import dev.readiness.gather.ProjectTree;
 import dev.readiness.gather.WorkTree;
 import dev.readiness.gather.cache.Digest;
@@ -11,12 +11,10 @@ import dev.readiness.render.shard.ShardParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Finds the files that shards left, and reads them. */
 final class ShardFiles {
 
-    private static final Pattern WILD = Pattern.compile("[*?]");
     private static final String NONE_THERE =
             "carry what the builds with -Dreadiness.shard left in target/readiness/shard.json, and name the files by"
                     + " -Dreadiness.shards";
@@ -54,10 +52,8 @@ final class ShardFiles {
     }
 
     private List<String> files(String place) {
-        if (WILD.matcher(place).find()) {
-            String fixed = WILD.split(place, 2)[0];
-            String directory = fixed.contains("/") ? fixed.substring(0, fixed.lastIndexOf('/')) : ".";
-            return below(directory).stream()
+        if (Glob.isPattern(place)) {
+            return below(Glob.directory(place)).stream()
                     .filter(file -> Glob.matches(place, file))
                     .toList();
         }

@@ -1,5 +1,6 @@
 package dev.readiness.facts.evidence;
 
+import dev.readiness.facts.Glob;
 import dev.readiness.facts.Origin;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,6 @@ public record ExpectedReport(
 
     /** Whether several files may be meant. */
     public boolean isPattern() {
-        return path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
+        return Glob.isPattern(path);
     }
 }

@@ -1,9 +1,7 @@
 package dev.readiness.gather.evidence;
 
+import dev.readiness.facts.Glob;
 import dev.readiness.gather.ProjectTree;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +20,8 @@ record ReportPaths(ProjectTree tree) {
 
     /** Files that match a pattern, sorted by path. */
     List<Found> matching(String pattern) {
-        String fixed = pattern.substring(0, first(pattern));
-        String directory = fixed.contains("/") ? fixed.substring(0, fixed.lastIndexOf('/')) : ".";
-        String escaped = pattern.replaceAll("([\\[\\]{}])", "\\\\$1");
-        PathMatcher whole = FileSystems.getDefault().getPathMatcher("glob:" + escaped);
-        // as people read it, ** is also no folder at all
-        PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + escaped.replace("**/", ""));
-        return tree.deep(directory, name -> true, MOST).stream()
-                .filter(entry -> whole.matches(Path.of(entry.path())) || here.matches(Path.of(entry.path())))
+        return tree.deep(Glob.directory(pattern), name -> true, MOST).stream()
+                .filter(entry -> Glob.matches(pattern, entry.path()))
                 .map(ReportPaths::found)
                 .toList();
     }
@@ -48,13 +40,5 @@ record ReportPaths(ProjectTree tree) {
         return new Found(
                 entry.path(),
                 entry.modified() > 0 ? Optional.of(Instant.ofEpochMilli(entry.modified())) : Optional.empty());
-    }
-
-    private static int first(String pattern) {
-        int index = 0;
-        while (index < pattern.length() && pattern.charAt(index) != '*' && pattern.charAt(index) != '?') {
-            index++;
-        }
-        return index;
     }
 }

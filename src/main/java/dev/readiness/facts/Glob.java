@@ -1,4 +1,4 @@
-package dev.readiness.core;
+package dev.readiness.facts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,21 @@ public final class Glob {
 
     private static final Pattern TOKEN = Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|[^*?]+");
 
+    private static final Pattern WILD = Pattern.compile("[*?]");
+
     private Glob() {}
+
+    /** The directory that holds all that a pattern can match: what stands before the first part with a wild card. */
+    public static String directory(String glob) {
+        Matcher wild = WILD.matcher(glob);
+        int slash = glob.lastIndexOf('/', wild.find() ? wild.start() : glob.length());
+        return slash < 0 ? "." : glob.substring(0, slash);
+    }
+
+    /** Whether it has a wild card at all. */
+    public static boolean isPattern(String path) {
+        return WILD.matcher(path).find();
+    }
 
     public static boolean matches(String glob, String path) {
         String regex = TOKEN.matcher(glob)
