@@ -3,7 +3,6 @@ package dev.readiness.mojo;
 import dev.readiness.core.Baseline;
 import dev.readiness.core.BaselineUpdate;
 import dev.readiness.core.ReadinessException;
-import dev.readiness.gather.WorkTree;
 import dev.readiness.render.BaselineJson;
 import java.util.Objects;
 import javax.inject.Inject;
@@ -61,8 +60,7 @@ public final class BaselineMojo extends AbstractMojo {
 
     private void write(PluginDescriptor descriptor) {
         ReactorSession reactor = ReactorSession.of(session, repositories, descriptor, null);
-        Root root = new SessionTranslator(session).root();
-        Baseline before = Baselines.read(new WorkTree(root.directory()));
+        Baseline before = reactor.engine().baseline();
         try (Survey survey = reactor.survey()) {
             survey.report().partial().ifPresent(why -> {
                 throw new ReadinessException(
@@ -72,7 +70,7 @@ public final class BaselineMojo extends AbstractMojo {
                     ? BaselineUpdate.pruning(before, survey.report(), survey.coverage())
                     : BaselineUpdate.recording(before, survey.report(), survey.coverage(), reason, survey.today());
             if (!update.after().equals(before)) {
-                new OutputFile(root.directory().resolve(Baseline.FILE))
+                new OutputFile(new SessionTranslator(session).root().directory().resolve(Baseline.FILE))
                         .write(out -> BaselineJson.write(update.after(), out));
             }
             BaselineNews.of(before, update).forEach(getLog()::info);

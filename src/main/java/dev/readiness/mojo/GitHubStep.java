@@ -33,9 +33,7 @@ record GitHubStep(boolean annotates, Optional<Path> summary, String prefix, Stri
         String prefix = value(environment, "GITHUB_WORKSPACE")
                 .map(workspace -> new Root(Path.of(workspace)))
                 .filter(workspace -> root.directory().startsWith(workspace.directory()))
-                .map(workspace -> workspace.path(root.directory()))
-                .filter(path -> !path.equals("."))
-                .map(path -> path + "/")
+                .map(workspace -> root.below(workspace.directory()))
                 .orElse("");
         return new GitHubStep(
                 "true".equals(environment.get("GITHUB_ACTIONS")), summary, prefix, site(environment), console, log);

@@ -72,10 +72,16 @@ record Root(Path directory) {
     String inRepository() {
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
-                return folder.equals(directory) ? "" : new Root(folder).path(directory) + "/";
+                return below(folder);
             }
         }
         return "";
+    }
+
+    /** The path of this directory in one above, with a slash at its end; empty when they are the same. */
+    String below(Path above) {
+        String path = new Root(above).path(directory);
+        return path.equals(".") ? "" : path + "/";
     }
 
     /** A path from here as one from a directory above, such as the top of the repository. */

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
@@ -45,12 +45,12 @@ record SitePage(Path directory, Path output) {
                                     + "."));
             return;
         }
-        read(report, ignored -> {}, ignored -> {}); // a broken one makes no half page
+        WrittenReport written = read(report); // a broken one makes no half page
         page(sink, () -> {
-            read(report, standing -> standing(sink, standing), ignored -> {});
-            findings(sink, report, "error", "Errors");
-            findings(sink, report, "warning", "Warnings");
-            findings(sink, report, "note", "Notes");
+            standing(sink, written.standing());
+            findings(sink, written, "error", "Errors");
+            findings(sink, written, "warning", "Warnings");
+            findings(sink, written, "note", "Notes");
         });
     }
 
@@ -116,24 +116,21 @@ record SitePage(Path directory, Path output) {
         }
     }
 
-    private static void findings(Sink sink, Path report, String severity, String title) {
-        SiteTable table = new SiteTable(sink);
-        read(report, ignored -> {}, finding -> {
-            if (finding.severity().equals(severity)) {
-                if (!table.isBegun()) {
-                    sink.section2();
-                    sink.sectionTitle2();
-                    sink.text(title);
-                    sink.sectionTitle2_();
-                    table.begin("Where", "Rule", "What", "Fix");
-                }
-                table.row(finding.place(), finding.rule(), finding.message(), finding.fix());
-            }
-        });
-        if (table.isBegun()) {
-            table.end();
-            sink.section2_();
+    private static void findings(Sink sink, WrittenReport report, String severity, String title) {
+        List<OpenFinding> some = report.findings().stream()
+                .filter(finding -> finding.severity().equals(severity))
+                .toList();
+        if (some.isEmpty()) {
+            return;
         }
+        sink.section2();
+        sink.sectionTitle2();
+        sink.text(title);
+        sink.sectionTitle2_();
+        SiteTable table = new SiteTable(sink).begin("Where", "Rule", "What", "Fix");
+        some.forEach(finding -> table.row(finding.place(), finding.rule(), finding.message(), finding.fix()));
+        table.end();
+        sink.section2_();
     }
 
     private static void paragraph(Sink sink, String text) {
@@ -142,9 +139,9 @@ record SitePage(Path directory, Path output) {
         sink.paragraph_();
     }
 
-    private static void read(Path report, Consumer<Standing> standing, Consumer<OpenFinding> findings) {
+    private static WrittenReport read(Path report) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(report))) {
-            WrittenReport.read(in, standing, findings);
+            return WrittenReport.read(in);
         } catch (IOException e) {
             throw new ReadinessException("target/readiness/" + SOURCE + " is no whole report", AGAIN);
         }

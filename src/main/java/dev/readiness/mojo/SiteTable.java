@@ -6,18 +6,12 @@ import org.apache.maven.doxia.sink.Sink;
 final class SiteTable {
 
     private final Sink sink;
-    private boolean begun;
 
     SiteTable(Sink sink) {
         this.sink = sink;
     }
 
-    boolean isBegun() {
-        return begun;
-    }
-
     SiteTable begin(String... heads) {
-        begun = true;
         sink.table();
         sink.tableRows();
         sink.tableRow();

@@ -92,13 +92,16 @@ final class Verdicts {
     void reactor(
             Report report, Facts facts, Collection<Facts> judged, Instant given, SortedMap<String, String> others) {
         List<String> modules = editions(judged);
-        Judged rested = basis.judged(facts, modules, new TreeMap<>());
-        if (report.stage() == Stage.DEPLOY) {
-            SortedMap<String, String> inputs = new TreeMap<>(others);
-            inputs.putAll(inputs(facts));
-            rested = basis.judgedWithChanges(facts, modules, inputs);
+        write(reactor, Verdict.of(report, Optional.empty(), rested(report.stage(), facts, modules, others), given));
+    }
+
+    private Judged rested(Stage stage, Facts facts, List<String> modules, SortedMap<String, String> others) {
+        if (stage != Stage.DEPLOY) {
+            return basis.judged(facts, modules, new TreeMap<>());
         }
-        write(reactor, Verdict.of(report, Optional.empty(), rested, given));
+        SortedMap<String, String> inputs = new TreeMap<>(others);
+        inputs.putAll(inputs(facts));
+        return basis.judgedWithChanges(facts, modules, inputs);
     }
 
     /** What a build of some modules leaves: its verdict, which opens nothing, and what the goal merge needs. */
@@ -110,6 +113,7 @@ final class Verdicts {
             boolean snapshot) {
         reactor(report, facts, modules.values(), at, new TreeMap<>());
         Evidence<ChangedCoverage> changed = facts.evidence(ChangedCoverage.class);
+        // once more: what the changed lines have made the build read counts here too
         Judged rested = basis.judgedWithChanges(
                 facts, editions(modules.values()), report.stage() == Stage.DEPLOY ? inputs(facts) : new TreeMap<>());
         List<Part> parts = new ArrayList<>();

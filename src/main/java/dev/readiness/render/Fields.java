@@ -33,8 +33,17 @@ public final class Fields {
     public static Fields read(byte[] bytes) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
             json.nextToken();
-            return new Fields(object(json));
+            return read(json, "");
         }
+    }
+
+    /**
+     * The rest of an object, up to its end or to the value of the field {@code last}.
+     *
+     * @throws IOException when it is no JSON
+     */
+    public static Fields read(JsonParser json, String last) throws IOException {
+        return new Fields(object(json, last));
     }
 
     public Set<String> names() {
@@ -81,11 +90,14 @@ public final class Fields {
         return new Fields((Map<String, Object>) value);
     }
 
-    private static Map<String, Object> object(JsonParser json) throws IOException {
+    private static Map<String, Object> object(JsonParser json, String last) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
+            if (name.equals(last)) {
+                break;
+            }
             object.put(name, value(json));
         }
         return object;
@@ -93,7 +105,7 @@ public final class Fields {
 
     private static Object value(JsonParser json) throws IOException {
         if (json.currentToken() == JsonToken.START_OBJECT) {
-            return object(json);
+            return object(json, "");
         }
         if (json.currentToken() == JsonToken.START_ARRAY) {
             List<Object> items = new ArrayList<>();

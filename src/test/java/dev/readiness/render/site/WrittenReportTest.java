@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,9 @@ final class WrittenReportTest {
     @Test
     void tellsHowTheWholeStands() throws IOException {
         Report report = Reports.mixed();
-        List<Standing> standings = new ArrayList<>();
-        WrittenReport.read(new ByteArrayInputStream(written(report)), standings::add, ignored -> {});
-        assertThat(standings).singleElement().satisfies(standing -> {
+        Standing read =
+                WrittenReport.read(new ByteArrayInputStream(written(report))).standing();
+        assertThat(read).satisfies(standing -> {
             assertThat(standing.heading()).isEqualTo("NOT READY to deploy");
             assertThat(standing.partial()).isEqualTo(report.partial());
             assertThat(standing.score().value()).isEqualTo(report.score().value());
@@ -90,9 +89,7 @@ final class WrittenReportTest {
     }
 
     private static List<OpenFinding> findings(byte[] json) throws IOException {
-        List<OpenFinding> findings = new ArrayList<>();
-        WrittenReport.read(new ByteArrayInputStream(json), ignored -> {}, findings::add);
-        return findings;
+        return WrittenReport.read(new ByteArrayInputStream(json)).findings();
     }
 
     private static byte[] written(Report report) throws IOException {
